@@ -1,0 +1,70 @@
+import { logTouch } from './attribution/log-touch.ts';
+import { explainDecision } from './card/explain-decision.ts';
+import { getDealCard } from './card/get-deal.ts';
+import { recordCertification } from './certification/record.ts';
+import { markThreadRead } from './collaboration/mark-read.ts';
+import { postMessage } from './collaboration/post-message.ts';
+import { getConflict } from './conflict/get.ts';
+import { settleConflict } from './conflict/settle.ts';
+import { recordDealChange } from './crm-sync/record-deal-change.ts';
+import { getInstallationStatus } from './installation/get-status.ts';
+import { setRole } from './installation/set-role.ts';
+import { upsertPartnerContact } from './partner/upsert-contact.ts';
+import { upsertPartner } from './partner/upsert.ts';
+import { getRulesOfEngagement } from './policy/get-rules-of-engagement.ts';
+import { publishPolicy } from './policy/publish.ts';
+import { extendProtection } from './protection-window/extend.ts';
+import { releaseProtection } from './protection-window/release.ts';
+import { requestExtension } from './protection-window/request-extension.ts';
+import { addEvidence } from './registration/add-evidence.ts';
+import { answerInformationRequest } from './registration/answer-information-request.ts';
+import { approveRegistration } from './registration/approve.ts';
+import { completeRegistration } from './registration/complete.ts';
+import { declineRegistration } from './registration/decline.ts';
+import { getMyRegistration } from './registration/get-mine.ts';
+import { linkDeal } from './registration/link-deal.ts';
+import { listMyRegistrations } from './registration/list-mine.ts';
+import { listQueue } from './registration/list-queue.ts';
+import { previewApproval } from './registration/preview-approval.ts';
+import { requestInformation } from './registration/request-information.ts';
+import { submitRegistration } from './registration/submit.ts';
+import { withdrawRegistration } from './registration/withdraw.ts';
+import { createShareLink } from './sharing/create-share-link.ts';
+import { revokeShareLink } from './sharing/revoke-share-link.ts';
+
+/** Every operation of the product; the doors are made from this list. */
+export const allOperations = [
+  logTouch,
+  explainDecision,
+  getDealCard,
+  recordCertification,
+  markThreadRead,
+  postMessage,
+  getConflict,
+  settleConflict,
+  recordDealChange,
+  getInstallationStatus,
+  setRole,
+  upsertPartnerContact,
+  upsertPartner,
+  getRulesOfEngagement,
+  publishPolicy,
+  extendProtection,
+  releaseProtection,
+  requestExtension,
+  addEvidence,
+  answerInformationRequest,
+  approveRegistration,
+  completeRegistration,
+  declineRegistration,
+  getMyRegistration,
+  linkDeal,
+  listMyRegistrations,
+  listQueue,
+  previewApproval,
+  requestInformation,
+  submitRegistration,
+  withdrawRegistration,
+  createShareLink,
+  revokeShareLink,
+] as const;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { conflictModel } from '../../vocabulary/conflict-model.ts';
+import { idOf } from '../../vocabulary/ids.ts';
+import { managers } from '../audiences.ts';
+import { defineOperation } from '../define-operation.ts';
+import { reader } from '../paging.ts';
+
+/** The conflict side by side with the decision the rules propose. */
+export const getConflict = defineOperation({
+  name: 'conflict.get',
+  summary: 'See a conflict side by side',
+  method: 'GET',
+  path: '/v1/conflicts/:conflictId',
+  input: z.strictObject({ conflictId: idOf('conflict'), ...reader }),
+  output: conflictModel,
+  errors: ['not_found'],
+  audience: managers,
+  writes: false,
+});

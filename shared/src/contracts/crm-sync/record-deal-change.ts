@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { idOf } from '../../vocabulary/ids.ts';
+import { currency, idempotencyKey, instant, localDate } from '../../vocabulary/values.ts';
+import { defineOperation } from '../define-operation.ts';
+
+/** A deal as the CRM holds it now, in our words. Text amounts were parsed exactly; a missing currency is the company's. */
+export const dealSnapshot = z.strictObject({
+  recordId: z.string().max(32),
+  name: z.string(),
+  amountMinor: z.int().nullable(),
+  currency,
+  stage: z.string(),
+  stageClass: z.enum(['early', 'late', 'won', 'lost']),
+  expectedCloseOn: localDate.nullable(),
+  ownerUserId: z.string().nullable(),
+  createdAt: instant,
+  closedAt: instant.nullable(),
+  company: z
+    .strictObject({
+      recordId: z.string(),
+      name: z.string(),
+      domain: z.string().nullable(),
+      country: z.string().nullable(),
+    })
+    .nullable(),
+  deleted: z.boolean(),
+});
+export type DealSnapshot = z.infer<typeof dealSnapshot>;
+
+/** R15: keeps our picture of a deal equal to the CRM's; what a won or lost deal does to protection follows from it. */
+export const recordDealChange = defineOperation({
+  name: 'crm-sync.record-deal-change',
+  summary: 'Take over a deal as the CRM holds it',
+  method: 'POST',
+  path: '/v1/crm-sync/deals',
+  input: z.strictObject({
+    installationId: idOf('installation'),
+    deal: dealSnapshot,
+    idempotencyKey,
+  }),
+  output: z.strictObject({ dealId: idOf('deal') }),
+  errors: [],
+  audience: ['system'],
+  writes: true,
+});

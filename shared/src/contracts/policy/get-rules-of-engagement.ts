@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineOperation } from '../define-operation.ts';
+import { reader } from '../paging.ts';
+
+/** R31, R45a: the rules in force in plain words, readable by partners at any time. */
+export const getRulesOfEngagement = defineOperation({
+  name: 'policy.get-rules-of-engagement',
+  summary: 'Read the rules of engagement',
+  method: 'GET',
+  path: '/v1/partner/rules-of-engagement',
+  input: z.strictObject({ ...reader }),
+  output: z.strictObject({
+    vendor: z.string(),
+    version: z.int(),
+    inForceSince: z.string(),
+    sections: z.array(z.strictObject({ title: z.string(), sentences: z.array(z.string()) })),
+  }),
+  errors: [],
+  audience: ['partner', 'ae', 'manager', 'admin'],
+  writes: false,
+});

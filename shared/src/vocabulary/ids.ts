@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/**
+ * Every id that leaves the database: a prefix that names the kind, and the 128 bits of the uuid
+ * in 26 characters of lower-case Crockford base32 (`reg_01jd3x...`).
+ */
+export const idPrefixes = {
+  tenant: 'ten',
+  installation: 'ins',
+  crmUser: 'usr',
+  partner: 'par',
+  partnerContact: 'pct',
+  customer: 'cus',
+  deal: 'dea',
+  registration: 'reg',
+  evidenceItem: 'evi',
+  protectionWindow: 'win',
+  extensionRequest: 'ext',
+  conflict: 'con',
+  decision: 'dec',
+  certification: 'cer',
+  touch: 'tou',
+  thread: 'thr',
+  message: 'msg',
+  shareLink: 'shl',
+  productLine: 'prl',
+  territory: 'ter',
+  outboxRow: 'obx',
+} as const;
+
+/** The kind of thing an id names. */
+export type IdKind = keyof typeof idPrefixes;
+
+/** An id of one kind, e.g. `reg_01jd3x0000e008000000000000`. */
+export type Id<K extends IdKind> = `${(typeof idPrefixes)[K]}_${string}`;
+
+/** Schema of an id of one kind; its JSON Schema is a string with a pattern. */
+export function idOf<K extends IdKind>(kind: K): z.ZodType<Id<K>, Id<K>> {
+  const prefix = idPrefixes[kind];
+  const pattern = new RegExp(`^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`);
+  const schema = z.string().regex(pattern, { error: `must be an id that starts with ${prefix}_` });
+  return schema as unknown as z.ZodType<Id<K>, Id<K>>;
+}
