@@ -1,0 +1,23 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/**
+ * Ends a test run with one line, "N passed, N failed", alone on its line. A file that could not be
+ * loaded and an error outside any test count as failed.
+ */
+export default class CountReporter implements Reporter {
+  /** Called by vitest when the whole run is over. */
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
+    let passed = 0;
+    let failed = unhandled.length;
+    for (const module of modules) {
+      failed += module.errors().length;
+      for (const test of module.children.allTests()) {
+        const { state } = test.result();
+        if (state === 'passed') passed += 1;
+        if (state === 'failed') failed += 1;
+      }
+    }
+    // After vitest's own summary, which it prints in this same turn.
+    setImmediate(() => process.stdout.write(`${passed} passed, ${failed} failed\n`));
+  }
+}

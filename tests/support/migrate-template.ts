@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+
+const MIGRATIONS = path.resolve(import.meta.dirname, '../../backend/migrations');
+
+/** Applies backend/migrations to an empty database, in order. */
+export async function migrateTemplate(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const files = readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql'));
+    for (const file of files.sort()) {
+      await client.query(readFileSync(path.join(MIGRATIONS, file), 'utf8'));
+    }
+  } finally {
+    await client.end();
+  }
+}
