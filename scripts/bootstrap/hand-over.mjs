@@ -1,0 +1,25 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+/** @type {readonly NodeJS.Signals[]} */
+const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs the command in the foreground, passes signals on to it, and ends with its exit code.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+ */
+export function handOver(command, args, options) {
+  const child = spawn(command, args, { ...options, stdio: 'inherit' });
+  for (const signal of PASSED_ON) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(`${command} did not start (${error.message}).`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => {
+    process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0));
+  });
+}

@@ -1,0 +1,7 @@
+import path from 'node:path';
+
+/** The checkout. */
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** What `npm start` keeps between runs: the database and the sandbox's state. Not in git. */
+export const DATA_FOLDER = path.join(ROOT, '.alongside');
