@@ -1,0 +1,123 @@
+import type { DecisionTrace, Reason } from '@alongside/shared/vocabulary/decision';
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { ConflictStatus } from '@alongside/shared/vocabulary/attribution';
+import type { EvidenceKind } from '@alongside/shared/vocabulary/registration';
+import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
+import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
+import type { CardEvent, CardMessage, CardPolicy, CardRegistration } from './facts.ts';
+
+/** One line of the manager's queue. */
+export interface QueueRegistration {
+  readonly registration: CardRegistration;
+  readonly customerName: string;
+  readonly amount: Money | null;
+  /** What the rules found when it was submitted or completed; `approved_clean` and the like raise no flag. */
+  readonly findings: readonly Reason[];
+  /** The engine would approve it now without a person's exception. */
+  readonly approvable: boolean;
+  readonly openConflictId: Id<'conflict'> | null;
+  readonly dealRecordUrl: string | null;
+}
+
+export interface QueueFacts {
+  readonly show: 'waiting' | 'conflicts' | 'decided';
+  readonly items: readonly QueueRegistration[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+  readonly policy: CardPolicy;
+}
+
+/** One side of the conflict panel. */
+export interface ConflictSide {
+  readonly registration: CardRegistration;
+  readonly customerName: string;
+  readonly amount: Money | null;
+  readonly certificationRank: number;
+  readonly incumbent: boolean;
+  readonly evidence: readonly {
+    readonly kind: EvidenceKind;
+    readonly happenedOn: LocalDate;
+    readonly summary: string;
+  }[];
+}
+
+/** How one precedence rule came out; part of a proposed or stored conflict decision. */
+export interface ConflictStep {
+  readonly step: PrecedenceStep;
+  readonly outcome: 'decides' | 'equal' | 'not_applicable' | 'not_reached';
+}
+
+/** A conflict side by side, with the decision the rules propose or the one that was taken. */
+export interface ConflictPanelFacts {
+  readonly conflictId: Id<'conflict'>;
+  readonly status: ConflictStatus;
+  readonly dueAt: Instant | null;
+  readonly customerName: string;
+  readonly sides: readonly ConflictSide[];
+  readonly proposal: {
+    readonly winner: Id<'registration'> | null;
+    readonly decidingStep: PrecedenceStep;
+    readonly steps: readonly ConflictStep[];
+  };
+  /** Null while open. */
+  readonly settled: {
+    readonly winner: Id<'registration'>;
+    readonly settledAt: Instant;
+    readonly byName: string | null;
+  } | null;
+  readonly policy: CardPolicy;
+}
+
+/** A stored decision with what its ids are called today. */
+export interface ExplanationFacts {
+  readonly decisionId: Id<'decision'>;
+  readonly reasons: readonly Reason[];
+  readonly trace: DecisionTrace;
+  /** Id -> name, for the ids that stand in reasons and rule facts. */
+  readonly names: Readonly<Record<string, string>>;
+  /** The partner the decision is about: its own name may stand in the partner-safe text. */
+  readonly subjectPartnerId: Id<'partner'> | null;
+  readonly publishedBy: string | null;
+  readonly publishedAt: Instant | null;
+  readonly timeZone: string;
+}
+
+/** One registration for the partner who made it: nothing in here comes from anybody else's data. */
+export interface PartnerRegistrationFacts {
+  readonly registration: CardRegistration;
+  /** As the partner wrote it. */
+  readonly customerName: string;
+  readonly amount: Money | null;
+  readonly expectedCloseOn: LocalDate | null;
+  /** Reasons of the newest decision. */
+  readonly reasons: readonly Reason[];
+  readonly timeline: readonly CardEvent[];
+  /** Internal notes may stand in here; they are left out. */
+  readonly messages: readonly CardMessage[];
+  readonly threadId: Id<'thread'> | null;
+  readonly partnerManagerName: string | null;
+  readonly policy: CardPolicy;
+}
+
+/** What approving would meet in the CRM (domain 3.9). */
+export interface ApprovalFacts {
+  readonly registration: CardRegistration;
+  readonly customerName: string;
+  /** Open deals of the customer on the product that may be linked. */
+  readonly openDeals: readonly {
+    /** What `registration.approve` takes as `deal`. */
+    readonly value: string;
+    readonly name: string;
+    readonly amount: Money | null;
+    readonly stage: string;
+    readonly expectedCloseOn: LocalDate | null;
+  }[];
+  /** The CRM already holds this company. */
+  readonly companyExists: boolean;
+  /** The rules would not approve: the manager's reason is asked for. */
+  readonly exceptionNeeded: boolean;
+  readonly findings: readonly Reason[];
+  /** Last instant (exclusive) of the window if approved now. */
+  readonly wouldEndAt: Instant;
+  readonly policy: CardPolicy;
+}
