@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { withDatabase } from '@alongside/scripts/machine/database-url';
 import { startEmbeddedPostgres } from '@alongside/scripts/machine/embedded-postgres';
+import { migrateDatabase } from '@alongside/scripts/machine/migrate-database';
 import pg from 'pg';
-import { migrateTemplate } from './migrate-template.ts';
 
 /** A PostgreSQL server for one test run, with one migrated database to copy. */
 export interface TestServer {
@@ -24,7 +24,7 @@ export async function startTestServer(): Promise<TestServer> {
   const server = given ? { url: given, stop: async () => {} } : await startThrowAwayCluster();
   const template = `alongside_test_${process.pid}_${Date.now().toString(36)}`;
   await runSql(server.url, `CREATE DATABASE ${template}`);
-  await migrateTemplate(withDatabase(server.url, template));
+  await migrateDatabase(withDatabase(server.url, template));
   return {
     url: server.url,
     template,

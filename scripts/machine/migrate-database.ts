@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
+import { ROOT } from './paths.ts';
 
-const MIGRATIONS = path.resolve(import.meta.dirname, '../../backend/migrations');
+const MIGRATIONS = path.join(ROOT, 'backend', 'migrations');
 
 /** Applies backend/migrations to an empty database, in order. */
-export async function migrateTemplate(url: string): Promise<void> {
-  const client = new pg.Client(url);
+export async function migrateDatabase(url: string): Promise<void> {
+  const client = new Client(url);
   await client.connect();
   try {
     const files = readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql'));
