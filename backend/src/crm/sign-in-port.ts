@@ -1,0 +1,27 @@
+import type { CrmAccount, CrmPort } from './crm-port.ts';
+
+/** Tokens as the CRM handed them out; sealed before they are stored, never logged. */
+export interface CrmTokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  readonly expiresInSeconds: number;
+}
+
+/** What a code of the CRM's consent page was worth. */
+export interface SignedIn {
+  readonly tokens: CrmTokens;
+  readonly account: CrmAccount;
+  /** Who installed, as the CRM's user id; becomes the first admin. */
+  readonly userId: string;
+}
+
+/** How an account of a CRM is connected: consent page, then a code in exchange for tokens. */
+export interface CrmSignIn {
+  readonly kind: 'hubspot' | 'salesforce';
+  /** @returns the URL of the CRM's consent page that comes back with `state` */
+  consentUrl(state: string): string;
+  /** @throws CrmFailure when the code is not worth anything (any more) */
+  exchangeCode(code: string): Promise<SignedIn>;
+  /** The CRM with tokens that are not stored yet, to list users and provision at install. */
+  openWith(tokens: CrmTokens): CrmPort;
+}
