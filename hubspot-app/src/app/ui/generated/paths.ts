@@ -1,0 +1,8 @@
+// Written by `npm run generate` from the contracts in shared/src. Change those instead.
+
+export const paths = {
+  getDealCard: '/v1/cards/deal',
+  explainDecision: '/v1/decisions/:decisionId',
+  getConflict: '/v1/conflicts/:conflictId',
+  listQueue: '/v1/registrations/queue',
+} as const;
