@@ -1,0 +1,53 @@
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import {
+  businessMilliseconds,
+  addBusinessMilliseconds,
+  type BusinessCalendar,
+} from './business-calendar.ts';
+import { fromMilliseconds, toMilliseconds } from './instant.ts';
+
+/** A stretch in which a clock stood still; `to` is null while it still does. */
+export interface Pause {
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+/** A promise that runs: since when, until when, and when it stood still. */
+export interface RunningClock {
+  readonly startedAt: Instant;
+  readonly dueAt: Instant;
+  readonly pauses: readonly Pause[];
+}
+
+/** How much of a promise has been used, in basis points of its opening hours; pauses do not count, 10,000 is the breach. */
+export function elapsedShare(
+  calendar: BusinessCalendar,
+  clock: RunningClock,
+  now: Instant,
+): number {
+  const due = toMilliseconds(clock.dueAt);
+  const total = workingTime(calendar, clock, due);
+  const moment = toMilliseconds(now);
+  if (moment >= due || total === 0) return moment >= due ? 10_000 : 0;
+  return Math.floor((workingTime(calendar, clock, moment) * 10_000) / total);
+}
+
+/** The due time after a pause: the opening time that was left when it began still lies ahead when it ends. */
+export function dueAfterPause(
+  calendar: BusinessCalendar,
+  dueAt: Instant,
+  pausedAt: Instant,
+  resumedAt: Instant,
+): Instant {
+  const left = businessMilliseconds(calendar, toMilliseconds(pausedAt), toMilliseconds(dueAt));
+  return fromMilliseconds(addBusinessMilliseconds(calendar, toMilliseconds(resumedAt), left));
+}
+
+function workingTime(calendar: BusinessCalendar, clock: RunningClock, until: number): number {
+  const whole = businessMilliseconds(calendar, toMilliseconds(clock.startedAt), until);
+  const paused = clock.pauses.reduce((sum, pause) => {
+    const end = pause.to === null ? until : Math.min(until, toMilliseconds(pause.to));
+    return sum + businessMilliseconds(calendar, toMilliseconds(pause.from), end);
+  }, 0);
+  return Math.max(0, whole - paused);
+}

@@ -1,0 +1,54 @@
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { DeclineReason } from '@alongside/shared/vocabulary/registration';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+
+/** Fields that may follow after the submission without moving its time (domain 3.8). */
+export type CompletionField = Extract<
+  RegistrationField,
+  'product_lines' | 'country' | 'proof_of_engagement'
+>;
+
+export interface SubmitCommand {
+  readonly kind: 'submit';
+}
+
+export interface ApproveCommand {
+  readonly kind: 'approve';
+  /** Why it is right although the rules would not approve; null when nothing is waived. */
+  readonly exceptionReason: string | null;
+}
+
+export interface DeclineCommand {
+  readonly kind: 'decline';
+  readonly reason: DeclineReason;
+}
+
+export interface RequestInformationCommand {
+  readonly kind: 'request_information';
+}
+
+export interface AnswerInformationCommand {
+  readonly kind: 'answer_information';
+}
+
+/** The clock withdraws when an open request for information runs out. */
+export interface WithdrawCommand {
+  readonly kind: 'withdraw';
+  readonly by: 'partner' | 'clock';
+}
+
+/** `fields` are those the command brings; the facts still describe the registration before it. */
+export interface CompleteCommand {
+  readonly kind: 'complete';
+  readonly fields: readonly CompletionField[];
+}
+
+export type DealOutcomeCommand =
+  | {
+      readonly kind: 'deal_won';
+      readonly wonAt: Instant;
+      /** A document the customer signed, dated; saves a win shortly after the end (domain 3.3). */
+      readonly signedAt: Instant | null;
+    }
+  | { readonly kind: 'deal_lost'; readonly noDecision: boolean }
+  | { readonly kind: 'deal_reopened' };

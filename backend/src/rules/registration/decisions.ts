@@ -1,0 +1,116 @@
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
+import type {
+  DeclineReason,
+  ProtectionStatus,
+  RegistrationOutcome,
+} from '@alongside/shared/vocabulary/registration';
+import type { Instant, Interval } from '@alongside/shared/vocabulary/values';
+import type { Blocked } from '../kernel/blocked.ts';
+import type { CompletionField } from './commands.ts';
+
+/** Only `missing` and the reasons of the partner's own side may reach the partner; `flags` and `conflictsWith` are internal (domain 3.4). */
+export type SubmissionDecision =
+  | {
+      readonly kind: 'accepted';
+      readonly reviewStatus: 'submitted';
+      readonly submittedAt: Instant;
+      readonly decisionDueAt: Instant;
+      /** Until when the missing approval fields should follow; null when none is missing. */
+      readonly completeBy: Instant | null;
+      readonly missing: readonly RegistrationField[];
+      /** What a manager should look at; empty means clean. */
+      readonly flags: readonly ReasonCode[];
+      /** Live registrations of other partners on a shared cell, sorted. */
+      readonly conflictsWith: readonly Id<'registration'>[];
+    }
+  | { readonly kind: 'existing'; readonly registrationId: Id<'registration'> }
+  | {
+      readonly kind: 'refused';
+      readonly because: 'start_fields_missing' | 'certification_missing';
+      readonly missing: readonly RegistrationField[];
+    };
+
+export type ApprovalDecision =
+  | {
+      readonly kind: 'approved';
+      readonly reviewStatus: 'approved';
+      readonly protectionStatus: 'active';
+      readonly window: Interval;
+      /** False for a non-exclusive segment, and for teaming with an earlier direct deal. */
+      readonly exclusive: boolean;
+      /** The contest window is still open until then: "final at 17:00" (domain 3.5, step 6). */
+      readonly finalAt: Instant | null;
+      readonly byException: boolean;
+      /** What the sourced test of attribution asks about the registration (domain 4). */
+      readonly roleTest: {
+        readonly submittedAt: Instant;
+        readonly approvable: true;
+        readonly netNewLookbackDays: number;
+      };
+    }
+  | {
+      readonly kind: 'conflict';
+      /** Live registrations of other partners on a shared cell, sorted. */
+      readonly conflictsWith: readonly Id<'registration'>[];
+    }
+  | {
+      readonly kind: 'blocked';
+      readonly because: ReasonCode;
+      readonly missing: readonly RegistrationField[];
+      /** True when a manager may approve all the same with a reason. */
+      readonly exceptionPossible: boolean;
+    };
+
+export type DeclineDecision =
+  | {
+      readonly kind: 'declined';
+      readonly reviewStatus: 'declined';
+      readonly reason: DeclineReason;
+      readonly appealBy: Instant;
+    }
+  | Blocked;
+
+export type InformationRequestDecision =
+  | {
+      readonly kind: 'requested';
+      readonly reviewStatus: 'info_requested';
+      readonly pausesClock: boolean;
+      readonly answerBy: Instant;
+    }
+  | Blocked;
+
+export type InformationAnswerDecision =
+  | {
+      readonly kind: 'answered';
+      readonly reviewStatus: 'submitted';
+      readonly decisionDueAt: Instant;
+    }
+  | Blocked;
+
+export type WithdrawalDecision =
+  | { readonly kind: 'withdrawn'; readonly reviewStatus: 'withdrawn' }
+  | Blocked;
+
+export type CompletionDecision =
+  | {
+      readonly kind: 'completed';
+      /** Approval fields that are still missing after this. */
+      readonly missing: readonly RegistrationField[];
+    }
+  | {
+      readonly kind: 'blocked';
+      readonly because: ReasonCode;
+      /** Fields that were given before and cannot be changed by this command. */
+      readonly frozen: readonly CompletionField[];
+    };
+
+export type DealOutcomeDecision =
+  | {
+      readonly kind: 'moved';
+      readonly protectionStatus: ProtectionStatus;
+      readonly outcome: RegistrationOutcome;
+    }
+  | { readonly kind: 'unchanged' }
+  | Blocked;
