@@ -1,0 +1,30 @@
+import type { PageHeaderLinkProps } from '@hubspot/ui-extensions/pages';
+import type { ReactNode } from 'react';
+import { PlainButton } from '../actions/button.tsx';
+import { noReactions, plainEvent } from '../plain-event.ts';
+import { settle } from '../settle.ts';
+
+interface WithChildren {
+  readonly children?: ReactNode;
+}
+
+export const PageHeader = ({ children }: WithChildren) => (
+  <div className="ui-header-actions">{children}</div>
+);
+
+export const PageHeaderPart = ({ children }: WithChildren) => <>{children}</>;
+
+export function PageHeaderLink({ children, disabled, href, onClick, testId }: PageHeaderLinkProps) {
+  return (
+    <PlainButton
+      variant="secondary"
+      size="sm"
+      disabled={disabled ?? false}
+      {...(href && { href })}
+      {...(testId && { testId })}
+      onPress={() => settle(onClick?.(plainEvent('click'), noReactions))}
+    >
+      {children}
+    </PlainButton>
+  );
+}
