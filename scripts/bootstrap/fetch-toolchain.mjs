@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ensureWritableFolder } from '../machine/ensure-writable-folder.mjs';
 import { PlainError } from '../machine/plain-error.mjs';
 import { printStep } from '../machine/print-step.mjs';
-import { readPinnedTools } from './pinned-tools.mjs';
+import { plainName, readPinnedTools } from './pinned-tools.mjs';
 import { runCommand } from './run-command.mjs';
 import { verifyIntegrity } from './verify-integrity.mjs';
 
@@ -27,7 +27,7 @@ export async function fetchToolchain(root) {
   try {
     ensureWritableFolder(draft);
     writeFileSync(path.join(draft, 'package.json'), '{ "private": true }\n');
-    await printStep(`Fetching ${specs.join(' and ')}`, () => install(draft, specs));
+    await printStep(`Fetching ${describe(specs)}`, () => install(draft, specs));
     verifyIntegrity(draft, pins);
     moveIntoPlace(draft, folder);
   } finally {
@@ -45,9 +45,14 @@ async function install(folder, specs) {
     });
   } catch (error) {
     throw new PlainError(
-      `npm could not fetch ${specs.join(' and ')}: ${/** @type {Error} */ (error).message} Check that npm works and reaches its registry, then run the command again.`,
+      `npm could not fetch ${describe(specs)}: ${/** @type {Error} */ (error).message} Check that npm works and reaches its registry, then run the command again.`,
     );
   }
+}
+
+/** @param {readonly string[]} specs */
+function describe(specs) {
+  return specs.map(plainName).sort().join(' and ');
 }
 
 /** @param {string} draft @param {string} folder */

@@ -32,6 +32,15 @@ export function packageOf(spec) {
   return spec.slice(0, spec.lastIndexOf('@'));
 }
 
+/**
+ * @param {string} spec "name@version"
+ * @returns {string} e.g. "Node 24.21.0"
+ */
+export function plainName(spec) {
+  const version = spec.slice(spec.lastIndexOf('@') + 1);
+  return `${spec.startsWith('node-') ? 'Node' : 'pnpm'} ${version}`;
+}
+
 /** @param {{ platform: string, arch: string }} machine */
 export function nodePackage({ platform, arch }) {
   return `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
