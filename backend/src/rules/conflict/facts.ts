@@ -1,11 +1,11 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type {
   ProtectionStatus,
   RegistrationType,
   ReviewStatus,
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant, Interval } from '@alongside/shared/vocabulary/values';
+import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 
 /** One side of a conflict as the precedence rules look at it (domain 3.5). */
 export interface ConflictParty {
@@ -17,7 +17,7 @@ export interface ConflictParty {
   readonly complete: boolean;
   readonly reviewStatus: ReviewStatus;
   readonly protectionStatus: ProtectionStatus;
-  /** Since when this registration is protected; null without a live window. */
+  /** When the protection was granted (the approval, not the start of the window); null without a live window. */
   readonly protectedSince: Instant | null;
   /** Best active certification for the product among the named contacts: 0 none, 1 associate, 2 professional, 3 expert. */
   readonly certificationRank: number;
@@ -40,9 +40,4 @@ export interface ConflictFacts {
 }
 
 /** The part of the policy in force when the conflict opened that precedence reads. */
-export interface ConflictPolicy extends Pick<
-  PolicyDocument,
-  'precedence' | 'nonExclusiveSegments'
-> {
-  readonly version: number;
-}
+export type ConflictPolicy = Pick<CompiledPolicy, 'version' | 'precedence' | 'isNonExclusive'>;

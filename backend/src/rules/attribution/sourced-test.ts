@@ -1,0 +1,132 @@
+import type { AttributionRole } from '@alongside/shared/vocabulary/attribution';
+import type { Decided, Reason, RuleOutcome } from '@alongside/shared/vocabulary/decision';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import { decided } from '../kernel/decision.ts';
+import { addHours, compareInstants, isBefore } from '../kernel/instant.ts';
+import type { SourcedTestFacts } from './facts.ts';
+
+/** Knobs of the test; days count elapsed time back from the partner's first instant. */
+export interface SourcedTestPolicy {
+  readonly version: number;
+  readonly lookbackDays: number;
+  readonly influencedRequiresTouches: number;
+}
+
+export interface SourcedTestDecision {
+  readonly role: AttributionRole;
+}
+
+/**
+ * The sourced test (domain 4), run once, at approval, in order: was the partner there before the
+ * opportunity; was nobody of ours there before the partner; is the registration approvable. Who
+ * fails one of them is influenced with enough qualifying help since the opportunity, else none.
+ * A teaming registration says itself that we were there first, so it is never sourced.
+ */
+export function decideRole(
+  facts: SourcedTestFacts,
+  policy: SourcedTestPolicy,
+  now: Instant,
+): Decided<SourcedTestDecision> {
+  const first = firstInstant(facts);
+  const rules = [
+    originOutcome(facts, first),
+    vendorOutcome(facts, first, policy),
+    approvable(facts),
+  ];
+  const failed = rules.findIndex((rule) => rule.outcome !== 'passed');
+  const help = helpOutcome(facts, policy, now, failed === -1);
+  const role = failed === -1 ? 'sourced' : help.outcome === 'passed' ? 'influenced' : 'none';
+  return decided(
+    { policyVersion: policy.version, now },
+    { verdicts: {}, rules: [...rules, help], reasons: [] },
+    { role },
+    reasonsOf(role, rules, help),
+  );
+}
+
+/** The submission, or the partner's introduction when that came earlier. */
+function firstInstant(facts: SourcedTestFacts): Instant {
+  return facts.touches
+    .filter((touch) => touch.partnerId === facts.partnerId && touch.kind === 'introduction')
+    .map((touch) => touch.happenedAt)
+    .reduce((a, b) => (isBefore(b, a) ? b : a), facts.submittedAt);
+}
+
+function originOutcome(facts: SourcedTestFacts, first: Instant): RuleOutcome {
+  const created = facts.opportunityCreatedAt;
+  const before = created === null || isBefore(first, created);
+  const teaming = facts.registrationType === 'teaming';
+  return {
+    ruleId: 'sourced.before_opportunity',
+    outcome: before && !teaming ? 'passed' : 'failed',
+    facts: { partnerFirstAt: first, opportunityCreatedAt: created, teaming },
+  };
+}
+
+function vendorOutcome(
+  facts: SourcedTestFacts,
+  first: Instant,
+  policy: SourcedTestPolicy,
+): RuleOutcome {
+  const since = addHours(first, -24 * policy.lookbackDays);
+  const earlier = facts.vendorActivityAt.filter(
+    (at) => compareInstants(since, at) <= 0 && isBefore(at, first),
+  );
+  const facts_ = { lookbackDays: policy.lookbackDays, earlierContacts: earlier.length };
+  return {
+    ruleId: 'sourced.no_vendor_activity',
+    outcome: earlier.length === 0 ? 'passed' : 'failed',
+    facts: facts_,
+  };
+}
+
+function approvable(facts: SourcedTestFacts): RuleOutcome {
+  return {
+    ruleId: 'sourced.registration_approvable',
+    outcome: facts.approvable ? 'passed' : 'failed',
+    facts: { registrationId: facts.registrationId },
+  };
+}
+
+function helpOutcome(
+  facts: SourcedTestFacts,
+  policy: SourcedTestPolicy,
+  now: Instant,
+  sourced: boolean,
+): RuleOutcome {
+  const ruleId = 'influenced.qualifying_help';
+  if (sourced) return { ruleId, outcome: 'not_applicable', facts: {} };
+  const count = countQualifying(facts, now);
+  const needed = Math.max(1, policy.influencedRequiresTouches);
+  return { ruleId, outcome: count >= needed ? 'passed' : 'failed', facts: { count, needed } };
+}
+
+/** Qualifying touches of the partner inside (opportunity created, now]. */
+function countQualifying(facts: SourcedTestFacts, now: Instant): number {
+  const { opportunityCreatedAt: created } = facts;
+  return facts.touches.filter(
+    (touch) =>
+      touch.partnerId === facts.partnerId &&
+      touch.qualifying &&
+      (created === null || isBefore(created, touch.happenedAt)) &&
+      compareInstants(touch.happenedAt, now) <= 0,
+  ).length;
+}
+
+const sourcedReasons = [
+  'sourced_before_opportunity',
+  'sourced_no_vendor_activity',
+  'sourced_registration_approvable',
+] as const;
+
+function reasonsOf(
+  role: AttributionRole,
+  rules: readonly RuleOutcome[],
+  help: RuleOutcome,
+): readonly Reason[] {
+  if (role === 'sourced') {
+    return sourcedReasons.map((code, index) => ({ code, facts: rules[index]?.facts ?? {} }));
+  }
+  const code = role === 'influenced' ? 'influenced_by_touches' : 'no_qualifying_help';
+  return [{ code, facts: help.facts }];
+}

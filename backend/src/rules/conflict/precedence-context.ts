@@ -1,0 +1,33 @@
+import type { Instant, Interval } from '@alongside/shared/vocabulary/values';
+import { contains } from '../kernel/interval.ts';
+import type { ConflictFacts, ConflictParty, ConflictPolicy } from './facts.ts';
+import type { PrecedenceContext } from './precedence-rule.ts';
+import { stands } from './registered-first.ts';
+
+/** What holds for every pair of the sides; a contest needs two complete submissions inside its window. */
+export function precedenceContext(
+  facts: Pick<ConflictFacts, 'segment' | 'contestWindow' | 'parties'>,
+  policy: Pick<ConflictPolicy, 'isNonExclusive'>,
+): PrecedenceContext {
+  const inContest = facts.parties.filter((party) => contests(party, facts.contestWindow));
+  const contestants = inContest.length > 1 ? inContest : [];
+  const provisional = contestants.filter(
+    (party) =>
+      party.protectionStatus === 'active' &&
+      party.protectedSince !== null &&
+      within(facts.contestWindow, party.protectedSince),
+  );
+  return {
+    nonExclusive: policy.isNonExclusive(facts.segment),
+    contestants: new Set(contestants.map((party) => party.registrationId)),
+    provisional: new Set(provisional.map((party) => party.registrationId)),
+  };
+}
+
+function contests(party: ConflictParty, window: Interval | null): boolean {
+  return party.complete && stands(party) && within(window, party.submittedAt);
+}
+
+function within(window: Interval | null, at: Instant): boolean {
+  return window !== null && contains(window, at);
+}
