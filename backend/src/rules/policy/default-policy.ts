@@ -1,0 +1,77 @@
+import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
+
+/** The rules of engagement an organisation starts with (domain 3.8). */
+export const defaultPolicy: PolicyDocument = {
+  calendar: {
+    timeZone: 'UTC',
+    workingDays: [1, 2, 3, 4, 5],
+    opensAt: '09:00',
+    closesAt: '17:00',
+    holidays: [],
+  },
+  eligibility: {
+    partnerStatus: ['active'],
+    types: ['referral', 'reseller', 'distributor', 'marketplace', 'si_msp', 'technology'],
+    minAmountMinor: null,
+    certification: { mode: 'soft', level: 'any' },
+    territories: 'match',
+    maxActivePerPartner: { reviewAt: 50 },
+  },
+  requiredFields: {
+    toStartClock: ['company_or_website', 'contact', 'estimated_amount', 'expected_close_date'],
+    toApprove: ['product_lines', 'country', 'proof_of_engagement'],
+    completeWithin: '5bd',
+  },
+  proof: {
+    minItems: 1,
+    kinds: ['meeting', 'email', 'nda', 'proposal', 'call'],
+    maxAgeDays: 90,
+  },
+  uniqueness: { directIdleDays: 60, netNewLookbackDays: 180 },
+  window: {
+    days: 90,
+    start: 'approved_at',
+    maxTotalDays: 150,
+    lateStageHold: true,
+    lateStageMaxDays: 365,
+  },
+  extension: {
+    maxCount: 1,
+    days: 60,
+    holdWhilePending: true,
+    activityWithinDays: 30,
+    grace: '2bd',
+  },
+  activity: { perDays: 30, warnDays: 21, askDays: 30, decideDays: 37, exempt: ['referral'] },
+  sla: { decision: '2bd', infoRequestTimeoutDays: 10, extension: '2bd', appealOpen: '5bd' },
+  contestWindow: '4bh',
+  attribution: {
+    model: 'primary',
+    influencedRequiresTouches: 1,
+    influencedCapBasisPoints: 3000,
+    lookbackDays: 180,
+  },
+  afterExpiry: { cooloffDays: 30 },
+  declineReasons: [
+    'existing_customer',
+    'already_in_progress',
+    'not_eligible',
+    'insufficient_proof',
+    'duplicate',
+    'out_of_territory',
+    'conflict_lost',
+  ],
+  precedence: [
+    'non_exclusive',
+    'customer_choice',
+    'active_protection',
+    'registered',
+    'incumbent_renewal',
+    'certification_rank',
+    'submitted_at',
+    'escalate',
+  ],
+  nonExclusiveSegments: [],
+  conflict: { mode: 'propose' },
+  overrides: [],
+};
