@@ -44,10 +44,11 @@ export function decideRole(
   );
 }
 
-/** The submission, or the partner's introduction when that came earlier. */
+/** The submission, or the partner's evidenced introduction when that came earlier. */
 function firstInstant(facts: SourcedTestFacts): Instant {
   return facts.touches
-    .filter((touch) => touch.partnerId === facts.partnerId && touch.kind === 'introduction')
+    .filter((touch) => touch.partnerId === facts.partnerId && touch.qualifying)
+    .filter((touch) => touch.kind === 'introduction')
     .map((touch) => touch.happenedAt)
     .reduce((a, b) => (isBefore(b, a) ? b : a), facts.submittedAt);
 }
@@ -72,11 +73,10 @@ function vendorOutcome(
   const earlier = facts.vendorActivityAt.filter(
     (at) => compareInstants(since, at) <= 0 && isBefore(at, first),
   );
-  const facts_ = { lookbackDays: policy.lookbackDays, earlierContacts: earlier.length };
   return {
     ruleId: 'sourced.no_vendor_activity',
     outcome: earlier.length === 0 ? 'passed' : 'failed',
-    facts: facts_,
+    facts: { lookbackDays: policy.lookbackDays, earlierContacts: earlier.length },
   };
 }
 
