@@ -14,7 +14,7 @@ import type {
   PartnerTier,
   PartnerType,
 } from '@alongside/shared/vocabulary/partner';
-import type { PolicyDocument, PrecedenceStep } from '@alongside/shared/vocabulary/policy';
+import type { PrecedenceStep, RegistrationField } from '@alongside/shared/vocabulary/policy';
 import type {
   DeclineReason,
   ProtectionStatus,
@@ -23,14 +23,7 @@ import type {
   ReviewStatus,
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
-
-/** The knobs in force that the card quotes; a published document with its version fits. */
-export interface CardPolicy extends Pick<
-  PolicyDocument,
-  'calendar' | 'declineReasons' | 'extension' | 'activity' | 'sla' | 'attribution' | 'window'
-> {
-  readonly version: number;
-}
+import type { CompiledPolicy, KnobContext } from '../policy/compiled-policy.ts';
 
 export interface CardPartner {
   readonly partnerId: Id<'partner'>;
@@ -47,8 +40,6 @@ export interface CardWindow {
   readonly exclusive: boolean;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
-  /** The end before the first extension; equal to `endsAt` when never extended. */
-  readonly originalEndsAt: Instant;
   readonly extensionCount: number;
   /** When it stopped before its end (released, ended by us, won); null otherwise. */
   readonly endedAt: Instant | null;
@@ -89,11 +80,15 @@ export interface CardRegistration {
   /** The tenant's labels of its product lines; empty means any. */
   readonly productLines: readonly string[];
   readonly lastActivityAt: Instant | null;
-  /** Approval fields that are missing, as fields of the policy. */
-  readonly missing: readonly PolicyDocument['requiredFields']['toApprove'][number][];
+  /** Approval fields that are missing, by the policy's names. */
+  readonly missing: readonly RegistrationField[];
   /** The newest window; null before approval. */
   readonly window: CardWindow | null;
   readonly extensionRequest: CardExtensionRequest | null;
+  /** True while its linked deal stands in Proposal or later. */
+  readonly lateStage: boolean;
+  /** What the policy's overrides look at for this registration. */
+  readonly knobContext: KnobContext;
   /** The newest decision about it. */
   readonly decisionId: Id<'decision'> | null;
   readonly evidenceCount: number;
@@ -211,7 +206,8 @@ export interface DealCardFacts {
   readonly history: readonly CardEvent[];
   readonly sync: CardSync;
   readonly attributionLockedAt: Instant | null;
-  readonly policy: CardPolicy;
+  /** The policy in force, compiled. */
+  readonly policy: CompiledPolicy;
   /** Who decides for us; null when nobody is named. */
   readonly partnerManagerName: string | null;
   /** Partners' people who may be invited by link, for a deal without partner; 50 at most. */

@@ -4,7 +4,8 @@ import type { ConflictStatus } from '@alongside/shared/vocabulary/attribution';
 import type { EvidenceKind } from '@alongside/shared/vocabulary/registration';
 import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
-import type { CardEvent, CardMessage, CardPolicy, CardRegistration } from './facts.ts';
+import type { CompiledPolicy } from '../policy/compiled-policy.ts';
+import type { CardEvent, CardMessage, CardRegistration } from './facts.ts';
 
 /** One line of the manager's queue. */
 export interface QueueRegistration {
@@ -24,7 +25,7 @@ export interface QueueFacts {
   readonly items: readonly QueueRegistration[];
   readonly total: number;
   readonly nextCursor: string | null;
-  readonly policy: CardPolicy;
+  readonly policy: CompiledPolicy;
 }
 
 /** One side of the conflict panel. */
@@ -65,7 +66,7 @@ export interface ConflictPanelFacts {
     readonly settledAt: Instant;
     readonly byName: string | null;
   } | null;
-  readonly policy: CardPolicy;
+  readonly policy: CompiledPolicy;
 }
 
 /** A stored decision with what its ids are called today. */
@@ -96,7 +97,7 @@ export interface PartnerRegistrationFacts {
   readonly messages: readonly CardMessage[];
   readonly threadId: Id<'thread'> | null;
   readonly partnerManagerName: string | null;
-  readonly policy: CardPolicy;
+  readonly policy: CompiledPolicy;
 }
 
 /** What approving would meet in the CRM (domain 3.9). */
@@ -119,5 +120,5 @@ export interface ApprovalFacts {
   readonly findings: readonly Reason[];
   /** Last instant (exclusive) of the window if approved now. */
   readonly wouldEndAt: Instant;
-  readonly policy: CardPolicy;
+  readonly policy: CompiledPolicy;
 }
