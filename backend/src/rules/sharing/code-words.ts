@@ -1,0 +1,37 @@
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { DeclineReason, ReleaseReason } from '@alongside/shared/vocabulary/registration';
+
+export const fieldWords: Readonly<Record<RegistrationField, string>> = {
+  company_or_website: 'company or web site',
+  contact: 'contact',
+  estimated_amount: 'estimated amount',
+  expected_close_date: 'expected close',
+  product_lines: 'products',
+  country: 'country',
+  proof_of_engagement: 'proof of your work',
+};
+
+/** Shown to the partner as they stand: no word of them names or implies anybody else. */
+export const declineWords: Readonly<Record<DeclineReason, string>> = {
+  existing_customer: 'existing customer',
+  already_in_progress: 'already in progress',
+  not_eligible: 'not eligible',
+  insufficient_proof: 'not enough proof',
+  duplicate: 'registered before',
+  out_of_territory: 'outside the territory',
+  conflict_lost: 'did not go first under the rules of engagement',
+};
+
+export const releaseWords: Readonly<Record<ReleaseReason, string>> = {
+  partner_gave_up: 'the partner gave up',
+  customer_declined: 'the customer declined',
+  deal_lost: 'the deal was lost',
+  agreed_with_partner: 'agreed with the partner',
+};
+
+const words: Readonly<Record<string, string>> = { ...fieldWords, ...declineWords, ...releaseWords };
+
+/** A code in words; a code without its own words is shown with spaces. */
+export function wordsFor(code: string): string {
+  return words[code] ?? code.replaceAll('_', ' ');
+}

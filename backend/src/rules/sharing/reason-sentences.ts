@@ -1,0 +1,20 @@
+import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
+import type { ReasonSentence } from './reason-sentence.ts';
+import { attributionSentences } from './sentences/attribution.ts';
+import { completenessSentences } from './sentences/completeness.ts';
+import { customerSentences } from './sentences/customer.ts';
+import { eligibilitySentences } from './sentences/eligibility.ts';
+import { precedenceSentences } from './sentences/precedence.ts';
+import { protectionSentences } from './sentences/protection.ts';
+import { reviewSentences } from './sentences/review.ts';
+
+/** The words of every reason the engine can give; a code without words does not compile. */
+export const reasonSentences: Readonly<Record<ReasonCode, ReasonSentence>> = {
+  ...eligibilitySentences,
+  ...completenessSentences,
+  ...customerSentences,
+  ...reviewSentences,
+  ...protectionSentences,
+  ...precedenceSentences,
+  ...attributionSentences,
+};

@@ -1,0 +1,55 @@
+import type { FactSet, Reason } from '@alongside/shared/vocabulary/decision';
+import { idPrefixes } from '@alongside/shared/vocabulary/ids';
+import { wordsFor } from './code-words.ts';
+import { reasonSentences } from './reason-sentences.ts';
+
+export type SentenceAudience = 'internal' | 'partner';
+
+/** How facts are put into the reader's words; facts themselves hold ids and instants only. */
+export interface FactWords {
+  /** An instant or a day in the reader's format. */
+  date(at: string): string;
+  /** What an id is called; undefined when the reader may not or cannot know. */
+  nameOf(id: string): string | undefined;
+}
+
+const idShape = new RegExp(`^(${Object.values(idPrefixes).join('|')})_[0-9a-z]+$`);
+const dateShape = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/;
+
+/** The sentence of a reason for an audience; parts whose facts are missing are left out. */
+export function renderReason(reason: Reason, audience: SentenceAudience, words: FactWords): string {
+  const { internal, partnerSafe } = reasonSentences[reason.code];
+  const template = audience === 'partner' ? partnerSafe : internal;
+  const text = template.replace(/\[([^\]]*)\]/g, (_whole, part: string) =>
+    fillPart(part, reason.facts, words),
+  );
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function fillPart(part: string, facts: FactSet, words: FactWords): string {
+  let complete = true;
+  const filled = part.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const value = describeFact(facts[name], words);
+    if (value === undefined || value === '') complete = false;
+    return value ?? '';
+  });
+  return complete ? filled : '';
+}
+
+/** A fact in words; undefined for what is not there or may not be named. */
+export function describeFact(
+  value: FactSet[string] | undefined,
+  words: FactWords,
+): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return describeText(value, words);
+  const parts = value.map((item) => describeText(item, words));
+  return parts.includes(undefined) ? undefined : parts.join(', ');
+}
+
+function describeText(text: string, words: FactWords): string | undefined {
+  if (idShape.test(text)) return words.nameOf(text);
+  return dateShape.test(text) ? words.date(text) : wordsFor(text);
+}

@@ -1,0 +1,38 @@
+import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
+import { same, type ReasonSentence } from '../reason-sentence.ts';
+
+/** The same to everybody, whatever stands behind it: nothing can be fished (domain 3.4). */
+const personLooks = 'A person looks at your registration before it is decided.';
+
+/** The customer and what others hold on it. */
+export const customerSentences = {
+  same_registration_exists: {
+    internal: 'The partner has registered this customer and product already.',
+    partnerSafe: 'You have registered this customer and product already.',
+  },
+  customer_same: {
+    internal: 'We know this customer already.',
+    partnerSafe: personLooks,
+  },
+  customer_similar: {
+    internal: 'The customer looks like one we know already.',
+    partnerSafe: personLooks,
+  },
+  customer_unknown: {
+    internal: 'The customer is new to us.',
+    partnerSafe: personLooks,
+  },
+  rival_registration: {
+    internal: 'Another partner registered this customer and product too[: {partner}].',
+    partnerSafe: personLooks,
+  },
+  rival_protection: {
+    internal: 'Another partner is protected for this customer and product[: {partner}].',
+    partnerSafe: personLooks,
+  },
+  direct_deal_earlier: {
+    internal: 'Our own deal with this customer is older[: {since}].',
+    partnerSafe: personLooks,
+  },
+  cooloff_running: same('The last protection ended too recently[; possible again from {until}].'),
+} as const satisfies Partial<Record<ReasonCode, ReasonSentence>>;
