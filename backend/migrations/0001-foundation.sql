@@ -598,6 +598,14 @@ CREATE TABLE request_signature (
 );
 CREATE INDEX request_signature_age ON request_signature (seen_at);
 
+-- Wakes the workers of a queue when the running transaction commits. A plain insert keeps the job
+-- library out of the request path; a lost job is made good by the sweep.
+CREATE FUNCTION wake_queue(queue text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+  AS $$ BEGIN INSERT INTO pgboss.job (name, retry_limit) VALUES (queue, 0); END $$;
+REVOKE EXECUTE ON FUNCTION wake_queue(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wake_queue(text) TO alongside_tenant, alongside_system;
+
 ---------------------------------------------------------------- tenant isolation
 
 DO $$

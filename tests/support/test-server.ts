@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { withDatabase } from '@alongside/scripts/machine/database-url';
 import { startEmbeddedPostgres } from '@alongside/scripts/machine/embedded-postgres';
-import { migrateDatabase } from '@alongside/scripts/machine/migrate-database';
+import { migrateToLatest } from '@alongside/backend/platform/database/migrate';
 import pg from 'pg';
 
 /** A PostgreSQL server for one test run, with one migrated database to copy. */
@@ -24,7 +24,7 @@ export async function startTestServer(): Promise<TestServer> {
   const server = given ? { url: given, stop: async () => {} } : await startThrowAwayCluster();
   const template = `alongside_test_${process.pid}_${Date.now().toString(36)}`;
   await runSql(server.url, `CREATE DATABASE ${template}`);
-  await migrateDatabase(withDatabase(server.url, template));
+  await migrateToLatest(withDatabase(server.url, template));
   return {
     url: server.url,
     template,

@@ -1,0 +1,30 @@
+import pg from 'pg';
+
+const OID = { int8: 20, date: 1082, timestamptz: 1184 };
+
+/**
+ * How values leave the database: timestamptz as an `Instant` with milliseconds, date as
+ * `YYYY-MM-DD`, int8 as a number. Everything else as pg does it (ranges are text, see `range.ts`).
+ */
+export const columnTypes: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (format === 'binary') return pg.types.getTypeParser(oid, 'binary');
+    if (oid === OID.timestamptz) return parseInstant;
+    if (oid === OID.int8) return parseInteger;
+    if (oid === OID.date) return (text: string) => text;
+    return pg.types.getTypeParser(oid, 'text');
+  }) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** `2026-10-10 12:00:00.5+00` -> `2026-10-10T12:00:00.500Z`; finer than a millisecond is cut off. */
+export function parseInstant(text: string): string {
+  const instant = Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
+  if (Number.isNaN(instant)) throw new RangeError(`The database holds no instant but "${text}".`);
+  return new Date(instant).toISOString();
+}
+
+function parseInteger(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value)) return value;
+  throw new RangeError(`The database holds ${text}, which is too large for a safe integer.`);
+}

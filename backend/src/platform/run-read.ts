@@ -1,0 +1,32 @@
+import type { Actor } from '@alongside/shared/vocabulary/actor';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import { checkAnswer } from './check-answer.ts';
+import type { Database } from './database/database.ts';
+import { runInTenant } from './database/run-in-tenant.ts';
+import { newId } from './ids.ts';
+import type { OperationHandler } from './operation-handler.ts';
+import type { Services } from './services.ts';
+
+/** One call of one operation, checked and allowed. */
+export interface Call {
+  readonly database: Database;
+  readonly services: Services;
+  readonly handler: OperationHandler;
+  readonly actor: Actor;
+  readonly input: unknown;
+  readonly now: Instant;
+  readonly checkOutput: boolean;
+}
+
+/** One transaction; nothing is audited. */
+export async function runRead(call: Call, prepared: unknown): Promise<unknown> {
+  const { actor, now, services, handler, input } = call;
+  const { name } = handler.operation;
+  const refuse = (): never => {
+    throw new Error(`${name} is declared as a read, so it can neither audit nor wake.`);
+  };
+  const output = await runInTenant(call.database, actor.tenantId, (tx) =>
+    handler.run({ tx, actor, now, services, newId, audit: refuse, wake: refuse }, input, prepared),
+  );
+  return call.checkOutput ? checkAnswer(handler.operation, output) : output;
+}

@@ -1,0 +1,15 @@
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { CrmPort } from '../crm/crm-port.ts';
+import type { Clock } from './clock/clock.ts';
+import type { PolicyCache } from './policy-cache.ts';
+
+/** What an operation may use besides its transaction; take only what you need of it. */
+export interface Services {
+  readonly clock: Clock;
+  /** The CRM of an installation; its client is loaded when it is first asked for. Never inside a transaction. */
+  readonly crm: (installationId: Id<'installation'>) => Promise<CrmPort>;
+  /** Compiled rules of engagement, by tenant and version. */
+  readonly policies: PolicyCache;
+  /** Where people and CRMs reach us, e.g. `https://alongside.example`; without a slash at the end. */
+  readonly publicOrigin: string;
+}
