@@ -17,14 +17,8 @@ export function throwUnlessAllowed(operation: Operation, actor: Actor): void {
 }
 
 function audienceOf(actor: Actor): Audience {
-  switch (actor.kind) {
-    case 'crm_user':
-      return actor.role;
-    case 'partner_contact':
-      return 'partner';
-    case 'system':
-      return 'system';
-  }
+  if (actor.kind === 'crm_user') return actor.role;
+  return actor.kind === 'partner_contact' ? 'partner' : 'system';
 }
 
 /** "A partner manager or an admin"; the product itself only when nobody else may. */

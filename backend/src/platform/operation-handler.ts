@@ -13,7 +13,7 @@ export interface PrepareContext {
   readonly now: Instant;
   readonly services: Services;
   /** A short transaction of its own, for what must be known before asking the CRM. */
-  read<T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T>;
+  readonly read: <T>(work: (tx: TenantTransaction) => Promise<T>) => Promise<T>;
 }
 
 /** What an operation has inside its transaction: no network, no waiting (architecture 7). */
@@ -24,15 +24,15 @@ export interface OperationContext {
   /** The same for everything this call stores. */
   readonly now: Instant;
   readonly services: Services;
-  newId<K extends IdKind>(kind: K): Id<K>;
+  readonly newId: <K extends IdKind>(kind: K) => Id<K>;
   /**
    * Notes what was changed; appended to the audit log just before the commit. `subject` is an id,
    * `details` are ids, codes, dates and amounts: never names, addresses or texts. A write that
    * notes nothing is audited without a subject.
    */
-  audit(subject: string, details: FactSet): void;
+  readonly audit: (subject: string, details: FactSet) => void;
   /** Wakes the workers of a queue when the transaction commits. */
-  wake(queue: Queue): void;
+  readonly wake: (queue: Queue) => void;
 }
 
 /** An operation's use case. Network stands in `prepare`, everything else in `run`. */

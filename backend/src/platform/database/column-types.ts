@@ -1,19 +1,21 @@
 import pg from 'pg';
 
-const OID = { int8: 20, date: 1082, timestamptz: 1184 };
+type Parser = (text: string) => unknown;
+
+/** By the type's number in PostgreSQL's catalogue. */
+const PARSERS = new Map<number, Parser>([
+  [pg.types.builtins.TIMESTAMPTZ, parseInstant],
+  [pg.types.builtins.INT8, parseInteger],
+  [pg.types.builtins.DATE, (text) => text],
+]);
 
 /**
  * How values leave the database: timestamptz as an `Instant` with milliseconds, date as
  * `YYYY-MM-DD`, int8 as a number. Everything else as pg does it (ranges are text, see `range.ts`).
  */
 export const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (format === 'binary') return pg.types.getTypeParser(oid, 'binary');
-    if (oid === OID.timestamptz) return parseInstant;
-    if (oid === OID.int8) return parseInteger;
-    if (oid === OID.date) return (text: string) => text;
-    return pg.types.getTypeParser(oid, 'text');
-  }) as pg.CustomTypesConfig['getTypeParser'],
+  getTypeParser: (type, format) =>
+    (format === 'binary' ? undefined : PARSERS.get(type)) ?? pg.types.getTypeParser(type, format),
 };
 
 /** `2026-10-10 12:00:00.5+00` -> `2026-10-10T12:00:00.500Z`; finer than a millisecond is cut off. */

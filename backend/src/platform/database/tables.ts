@@ -21,7 +21,7 @@ import type {
   RegistrationType,
   ReviewStatus,
 } from '@alongside/shared/vocabulary/registration';
-import type * as generated from './types.ts';
+import type * as generated from './generated/types.ts';
 
 type CrmKind = 'hubspot' | 'salesforce';
 type AuthorKind = 'crm_user' | 'partner_contact' | 'system';
