@@ -1,0 +1,47 @@
+import type { CrmPort, InstallationKey } from '../crm-port.ts';
+import { createAccessTokens, type TokenVault } from './access-tokens.ts';
+import { createHubspotApi } from './hubspot-api.ts';
+import { createHubspotCrm } from './hubspot-crm.ts';
+import { createOauthEndpoint, type HubspotApp } from './oauth-endpoint.ts';
+import { createRequestPacer } from './request-pacer.ts';
+
+/** What is stored of an installation that its CRM needs. */
+export interface StoredInstallation {
+  readonly vault: TokenVault;
+  readonly settings: () => Promise<{
+    readonly name: string;
+    readonly scopes: readonly string[];
+    readonly timeZone: string;
+    readonly currency: string;
+  }>;
+}
+
+export interface HubspotConnectionsOptions {
+  readonly app: HubspotApp;
+  readonly load: (installation: InstallationKey) => StoredInstallation;
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
+}
+
+/** One port per installation, kept for the life of the process: its pace and its tokens are one. */
+export function createHubspotConnections(
+  options: HubspotConnectionsOptions,
+): (installation: InstallationKey) => CrmPort {
+  const { app, load, nowMs } = options;
+  const endpoint = createOauthEndpoint(app, nowMs);
+  const open = new Map<string, CrmPort>();
+
+  const connect = (installation: InstallationKey): CrmPort => {
+    const { vault, settings } = load(installation);
+    const tokens = createAccessTokens({ vault, endpoint, nowMs });
+    const pacer = createRequestPacer(nowMs);
+    const api = createHubspotApi({ apiOrigin: app.apiOrigin, tokens, pacer, nowMs });
+    return createHubspotCrm({ api, settings, grant: settings });
+  };
+
+  return (installation) => {
+    const known = open.get(installation.installationId) ?? connect(installation);
+    open.set(installation.installationId, known);
+    return known;
+  };
+}
