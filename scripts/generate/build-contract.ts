@@ -5,7 +5,7 @@ import { type JsonSchema, printType } from './print-type.ts';
 export const generatedNotice =
   '// Written by `npm run generate` from the contracts in shared/src. Change those instead.\n';
 
-/** The cards' view of the contracts as a declaration file: types only, nothing to import. */
+/** The cards' view of the contracts as a file of types only. */
 export function buildContract(
   contract: Readonly<Record<string, z.ZodType>> = cardContract,
 ): string {

@@ -7,7 +7,7 @@ const root = path.join(import.meta.dirname, '..', '..');
 const folder = 'hubspot-app/src/app/ui/generated';
 
 const files: Readonly<Record<string, () => string>> = {
-  [`${folder}/contract.d.ts`]: buildContract,
+  [`${folder}/contract.ts`]: buildContract,
   [`${folder}/paths.ts`]: buildPaths,
 };
 

@@ -1,0 +1,25 @@
+import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
+import type { RegistrationView } from 'alongside-hubspot-ui/generated/contract.ts';
+import { Section } from 'alongside-hubspot-ui/show/section.tsx';
+import { statusTagVariant } from 'alongside-hubspot-ui/show/tones.ts';
+import { words } from 'alongside-hubspot-ui/words.ts';
+import { WhyButton } from './why-button.tsx';
+
+/** Every registration that touches this deal, with its own reason. */
+export function Registrations(props: { readonly registrations: readonly RegistrationView[] }) {
+  if (props.registrations.length === 0) return null;
+  return (
+    <Section title={words.registrations}>
+      {props.registrations.map(
+        ({ registrationId, partner, status, tone, submitted, decisionId }) => (
+          <Flex key={registrationId} gap="sm" align="center" wrap>
+            <Text format={{ fontWeight: 'demibold' }}>{partner}</Text>
+            <StatusTag variant={statusTagVariant[tone]}>{status}</StatusTag>
+            <Text variant="microcopy">{`${words.submitted} ${submitted.text}`}</Text>
+            <WhyButton decisionId={decisionId} />
+          </Flex>
+        ),
+      )}
+    </Section>
+  );
+}
