@@ -31,7 +31,6 @@ export function useLoaded<T>(read: () => Promise<T>): readonly [Loaded<T>, () =>
     );
   }, [read]);
   useEffect(() => {
-    setLoaded({ state: 'loading' });
     load();
     return () => {
       lastRequest.current += 1;
