@@ -15,14 +15,8 @@ export const waitingStatuses: readonly ReviewStatus[] = [
  * keeps it active, and only the operation that ends it changes the status.
  */
 export function isLive(claim: ClaimFact, now: Instant): boolean {
-  switch (claim.kind) {
-    case 'registration':
-      return waitingStatuses.includes(claim.reviewStatus);
-    case 'protection_window':
-      return claim.status === 'active';
-    case 'direct_deal':
-      return true;
-    case 'incumbency':
-      return claim.until === null || isBefore(now, claim.until);
-  }
+  if (claim.kind === 'registration') return waitingStatuses.includes(claim.reviewStatus);
+  if (claim.kind === 'protection_window') return claim.status === 'active';
+  if (claim.kind === 'direct_deal') return true;
+  return claim.until === null || isBefore(now, claim.until);
 }

@@ -4,7 +4,7 @@ import {
   addBusinessMilliseconds,
   type BusinessCalendar,
 } from './business-calendar.ts';
-import { fromMilliseconds, toMilliseconds } from './instant.ts';
+import { fromMilliseconds, isBefore, toMilliseconds } from './instant.ts';
 
 /** A stretch in which a clock stood still; `to` is null while it still does. */
 export interface Pause {
@@ -32,13 +32,14 @@ export function elapsedShare(
   return Math.floor((workingTime(calendar, clock, moment) * 10_000) / total);
 }
 
-/** The due time after a pause: the opening time that was left when it began still lies ahead when it ends. */
+/** The due time after a pause: the opening time that was left when it began still lies ahead when it ends. A due time missed before the pause stays missed. */
 export function dueAfterPause(
   calendar: BusinessCalendar,
   dueAt: Instant,
   pausedAt: Instant,
   resumedAt: Instant,
 ): Instant {
+  if (!isBefore(pausedAt, dueAt)) return dueAt;
   const left = businessMilliseconds(calendar, toMilliseconds(pausedAt), toMilliseconds(dueAt));
   return fromMilliseconds(addBusinessMilliseconds(calendar, toMilliseconds(resumedAt), left));
 }

@@ -1,12 +1,10 @@
 import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
 import type { DeclineReason } from '@alongside/shared/vocabulary/registration';
+import type { EvidenceFact } from './facts.ts';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 
-/** Fields that may follow after the submission without moving its time (domain 3.8). */
-export type CompletionField = Extract<
-  RegistrationField,
-  'product_lines' | 'country' | 'proof_of_engagement'
->;
+/** Fields that may follow, beside evidence, after the submission without moving its time (domain 3.8). */
+export type CompletionField = Extract<RegistrationField, 'product_lines' | 'country'>;
 
 export interface SubmitCommand {
   readonly kind: 'submit';
@@ -37,10 +35,11 @@ export interface WithdrawCommand {
   readonly by: 'partner' | 'clock';
 }
 
-/** `fields` are those the command brings; the facts still describe the registration before it. */
+/** What the command brings; the facts still describe the registration before it. */
 export interface CompleteCommand {
   readonly kind: 'complete';
   readonly fields: readonly CompletionField[];
+  readonly evidence: readonly EvidenceFact[];
 }
 
 export type DealOutcomeCommand =

@@ -11,8 +11,7 @@ import type {
 import type { Instant, LocalDate } from '@alongside/shared/vocabulary/values';
 import type { CertificationFact } from '../certification/certification-fact.ts';
 import type { ClaimFact } from '../claim/claim-fact.ts';
-import type { Scope } from '../claim/scope.ts';
-import type { IntRange } from '../claim/scope.ts';
+import type { IntRange, Scope } from '../claim/scope.ts';
 import type { MatchLevel } from '../customer-identity/match-level.ts';
 
 export interface PartnerFacts {
@@ -35,7 +34,7 @@ export interface EvidenceFact {
 /** What a registration says, as codes and numbers. */
 export interface RegistrationFacts {
   readonly registrationType: RegistrationType;
-  /** Fields that were given; `proof_of_engagement` is judged from `evidence` and may be left out. */
+  /** Fields that were given; `proof_of_engagement` is judged from `evidence` and need not be listed. */
   readonly fieldsPresent: readonly RegistrationField[];
   readonly amountMinor: number | null;
   readonly currency: string | null;

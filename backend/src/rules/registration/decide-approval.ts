@@ -1,0 +1,114 @@
+import type { Decided, Reason } from '@alongside/shared/vocabulary/decision';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import { decided, runRules, type Findings, type RuleRegistry } from '../kernel/decision.ts';
+import { firstFailure } from '../kernel/first-failure.ts';
+import { isBefore } from '../kernel/instant.ts';
+import type { CompiledPolicy } from '../policy/compiled-policy.ts';
+import { openWindow } from '../protection-window/open-window.ts';
+import { candidateRules, eligibilityGuards, type CandidateRuleId } from './candidate-rules.ts';
+import type { ApproveCommand } from './commands.ts';
+import type { ApprovalDecision } from './decisions.ts';
+import type { RegistrationEffect } from './effects.ts';
+import type { ReviewFacts } from './facts.ts';
+import { missingFields } from './missing-fields.ts';
+import { liveRivals, ownClaim, registrationIdsOf } from './own-claim.ts';
+import { reviewContext, type ReviewContext } from './rule-context.ts';
+import { contestEnd, contestWindow } from './rules/contest-window.ts';
+import { reviewStatus } from './rules/review-status.ts';
+
+type ApprovalRuleId = CandidateRuleId | 'review_status' | 'contest_window';
+type Approved = Extract<ApprovalDecision, { kind: 'approved' }>;
+
+const registry: RuleRegistry<ApprovalRuleId, ReviewContext> = {
+  review_status: reviewStatus,
+  ...candidateRules,
+  contest_window: contestWindow,
+};
+
+/**
+ * R19, domain 3.2: approve and protect. In this order: it must wait for a decision, carry what an
+ * approval needs, stand in nobody's protected ground, and be eligible. A reason waives ineligibility
+ * and an earlier direct deal, never another partner's live claim.
+ */
+export function decideApproval(
+  facts: ReviewFacts,
+  command: ApproveCommand,
+  policy: CompiledPolicy,
+  now: Instant,
+): Decided<ApprovalDecision, RegistrationEffect> {
+  const frame = { policyVersion: policy.version, now };
+  const context = reviewContext(facts, 'approved', policy, now);
+  const findings = runRules(registry, context);
+  const stop = firstFailure(findings, ['review_status', 'approval_fields']);
+  if (stop !== undefined) return decided(frame, findings, block(context, stop, false));
+  const against = registrationIdsOf(liveRivals(context));
+  if (against.length > 0) {
+    const conflict = { kind: 'conflict', conflictsWith: against } as const;
+    const effects = [{ kind: 'open_conflict', against }] as const;
+    return decided(frame, findings, conflict, findings.reasons, effects);
+  }
+  const unsure = firstFailure(findings, ['rival_claims']);
+  if (unsure !== undefined) return decided(frame, findings, block(context, unsure, false));
+  const ineligible = firstFailure(findings, eligibilityGuards);
+  if (ineligible !== undefined && command.exceptionReason === null) {
+    return decided(frame, findings, block(context, ineligible, true));
+  }
+  const decision = approve(context, findings, command);
+  const { window, exclusive } = decision;
+  const effects = [{ kind: 'open_window', ...window, exclusive }] as const;
+  return decided(frame, findings, decision, reasonsFor(decision, context, findings), effects);
+}
+
+function block(
+  context: ReviewContext,
+  because: Reason['code'],
+  exceptionPossible: boolean,
+): ApprovalDecision {
+  const missing = missingFields(context, context.knobs.requiredFields.toApprove);
+  return { kind: 'blocked', because, missing, exceptionPossible };
+}
+
+function approve(
+  context: ReviewContext,
+  findings: Findings<ApprovalRuleId>,
+  command: ApproveCommand,
+): Approved {
+  const { policy, knobs, now, submittedAt } = context;
+  const directIsEarlier = findings.verdicts.direct_deal.outcome !== 'passed';
+  const waived = directIsEarlier || firstFailure(findings, eligibilityGuards) !== undefined;
+  const byException = command.exceptionReason !== null && waived;
+  const finalAt = contestEnd(context);
+  return {
+    kind: 'approved',
+    reviewStatus: 'approved',
+    protectionStatus: 'active',
+    window: openWindow(knobs.window, policy.calendar.zone, submittedAt, now),
+    exclusive: ownClaim(context).exclusive && (!directIsEarlier || byException),
+    finalAt: isBefore(now, finalAt) ? finalAt : null,
+    byException,
+    roleTest: {
+      submittedAt,
+      approvable: true,
+      netNewLookbackDays: knobs.uniqueness.netNewLookbackDays,
+    },
+  };
+}
+
+/** Clean means that no rule gave a reason to look; the queue approves only clean ones together. */
+function reasonsFor(decision: Approved, context: ReviewContext, findings: Findings): Reason[] {
+  const { startsAt, endsAt } = decision.window;
+  const reasons: Reason[] = [...findings.reasons];
+  if (decision.byException) reasons.unshift({ code: 'approved_by_exception', facts: {} });
+  else if (reasons.length === 0) reasons.push({ code: 'approved_clean', facts: {} });
+  reasons.push({ code: 'window_opened', facts: { startsAt, endsAt } });
+  const { registrationType, segment } = context.facts.registration;
+  if (context.policy.isNonExclusive(segment)) {
+    reasons.push({ code: 'non_exclusive_segment', facts: { segment } });
+  } else if (registrationType === 'teaming') {
+    reasons.push({ code: 'teaming_agreed', facts: {} });
+  }
+  if (decision.finalAt !== null) {
+    reasons.push({ code: 'contest_window_open', facts: { finalAt: decision.finalAt } });
+  }
+  return reasons;
+}

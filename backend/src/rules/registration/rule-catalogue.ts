@@ -1,0 +1,55 @@
+import type { WindowRuleId } from '../protection-window/rule-context.ts';
+import { windowRuleCatalogue } from '../protection-window/rule-catalogue.ts';
+import { candidateRules, type CandidateRuleId } from './candidate-rules.ts';
+import { closeGrace } from './rules/close-grace.ts';
+import { completionFields } from './rules/completion-fields.ts';
+import { completionOpen } from './rules/completion-open.ts';
+import { contestWindow } from './rules/contest-window.ts';
+import { declineReasonOffered } from './rules/decline-reason.ts';
+import { firstInformationRequest } from './rules/first-information-request.ts';
+import { informationOpen } from './rules/information-open.ts';
+import { informationOverdue } from './rules/information-overdue.ts';
+import { outcomeMove } from './rules/outcome-move.ts';
+import { reviewStatus } from './rules/review-status.ts';
+import { sameRegistration } from './rules/same-registration.ts';
+import { startFields } from './rules/start-fields.ts';
+
+/** Every rule about a registration or its protection. */
+export type RegistrationRuleId =
+  | CandidateRuleId
+  | WindowRuleId
+  | 'start_fields'
+  | 'same_registration'
+  | 'review_status'
+  | 'contest_window'
+  | 'decline_reason'
+  | 'first_information_request'
+  | 'information_open'
+  | 'information_overdue'
+  | 'completion_open'
+  | 'completion_fields'
+  | 'outcome_move'
+  | 'close_grace';
+
+export interface RuleWords {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** Title and sentence of every rule that can stand in a trace, for "Why?". A missing one does not compile. */
+export const ruleCatalogue: Readonly<Record<RegistrationRuleId, RuleWords>> = {
+  ...candidateRules,
+  ...windowRuleCatalogue,
+  start_fields: startFields,
+  same_registration: sameRegistration,
+  review_status: reviewStatus,
+  contest_window: contestWindow,
+  decline_reason: declineReasonOffered,
+  first_information_request: firstInformationRequest,
+  information_open: informationOpen,
+  information_overdue: informationOverdue,
+  completion_open: completionOpen,
+  completion_fields: completionFields,
+  outcome_move: outcomeMove,
+  close_grace: closeGrace,
+};

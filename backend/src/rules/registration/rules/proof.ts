@@ -1,0 +1,19 @@
+import { countProof } from '../missing-fields.ts';
+import type { CandidateRule } from '../rule-context.ts';
+
+/** R16: dated proof that the partner works with this customer. */
+export const proof: CandidateRule<'proof'> = {
+  id: 'proof',
+  title: 'Proof of engagement',
+  sentence: 'An approval needs recent proof that the partner works with this customer.',
+  evaluate: (context) => {
+    if (!context.knobs.requiredFields.toApprove.includes('proof_of_engagement')) {
+      return { outcome: 'not_applicable', facts: {} };
+    }
+    const { usable, tooOld, needed } = countProof(context);
+    const facts = { usable, tooOld, needed, maxAgeDays: context.knobs.proof.maxAgeDays };
+    if (usable >= needed) return { outcome: 'passed', facts };
+    const because = usable + tooOld >= needed ? 'proof_too_old' : 'proof_missing';
+    return { outcome: 'failed', facts, because };
+  },
+};
