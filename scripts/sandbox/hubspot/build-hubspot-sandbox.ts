@@ -24,7 +24,7 @@ import { addUpsertRoutes } from './objects/upsert-routes.ts';
 import type { HubspotSandboxOptions, SandboxSettings } from './options.ts';
 import { completeOptions } from './options.ts';
 import { addOwnerRoutes } from './owner-routes.ts';
-import { parseForms } from './parse-forms.ts';
+import { parseBodies } from './parse-bodies.ts';
 import { addPipelineRoutes } from './pipelines/pipeline-routes.ts';
 import { addBatchPropertyRoutes } from './properties/batch-property-routes.ts';
 import { addGroupRoutes } from './properties/group-routes.ts';
@@ -77,9 +77,13 @@ export function buildHubspotSandbox(options: HubspotSandboxOptions): FastifyInst
   const settings = completeOptions(options);
   const state = openState(settings.stateFolder);
   const context = createContext(settings, state);
-  const app = Fastify({ bodyLimit: 10 * 1024 * 1024, routerOptions: { maxParamLength: 500 } });
+  const app = Fastify({
+    bodyLimit: 10 * 1024 * 1024,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+  });
 
-  parseForms(app);
+  parseBodies(app);
   answerErrors(app, settings.log);
   inflictFaults(app, context);
   guardAnswers(app, context);

@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { SandboxContext } from '../context.ts';
 import type { Values } from '../objects/check-properties.ts';
 import { getObjectOrThrow, requireObjectType } from '../objects/find-object.ts';
+import { mergeObjects } from '../objects/merge-objects.ts';
 import type { ObjectType } from '../objects/object-types.ts';
 import { viewObject } from '../objects/view-object.ts';
+import type { InlineAssociation } from '../objects/write-object.ts';
 import { archiveObject, createObject, updateObject } from '../objects/write-object.ts';
 import { SANDBOX_USERS } from '../people.ts';
 import { ApiProblem } from '../problem.ts';
@@ -11,7 +13,10 @@ import { viewRecord } from './view-record.ts';
 
 type OnType = { Params: { objectType: string } };
 type OnRecord = { Params: { objectType: string; id: string } };
-type ByUser = { Body: { userId: number; properties: Values } };
+type ByUser = {
+  Body: { userId: number; properties: Values; associations?: InlineAssociation[] };
+};
+type Merge = { Body: { userId: number; primaryObjectId: string; objectIdToMerge: string } };
 
 const BASE = '/__sandbox/records/:objectType';
 
@@ -29,8 +34,7 @@ function list(context: SandboxContext, type: ObjectType) {
     .map((object) => viewObject(context, object));
 }
 
-/** What a person at the CRM's own screens can see and do; no OAuth, no limits. */
-export function addRecordRoutes(app: FastifyInstance, context: SandboxContext): void {
+function addReads(app: FastifyInstance, context: SandboxContext): void {
   const { settings } = context;
   app.get('/__sandbox/portal', async () => ({ ...settings.portal, appId: settings.app.appId }));
   app.get('/__sandbox/users', async () => ({ users: SANDBOX_USERS }));
@@ -41,10 +45,14 @@ export function addRecordRoutes(app: FastifyInstance, context: SandboxContext): 
     const type = requireObjectType(params.objectType);
     return viewRecord(context, getObjectOrThrow(context, type, params.id));
   });
+}
+
+function addWrites(app: FastifyInstance, context: SandboxContext): void {
   app.post<OnType & ByUser>(BASE, async ({ params, body }, reply) => {
     const type = requireObjectType(params.objectType);
     const actor = findUserActor(body.userId);
-    const object = createObject(context, type.name, body.properties, actor);
+    const { properties, associations } = body;
+    const object = createObject(context, type.name, properties, actor, associations);
     return reply.status(201).send(viewRecord(context, object));
   });
   app.patch<OnRecord & ByUser>(`${BASE}/:id`, async ({ params, body }) => {
@@ -60,4 +68,16 @@ export function addRecordRoutes(app: FastifyInstance, context: SandboxContext): 
       return reply.status(204).send();
     },
   );
+  app.post<OnType & Merge>(`${BASE}/merge`, async ({ params, body }) => {
+    const type = requireObjectType(params.objectType);
+    const primary = getObjectOrThrow(context, type, body.primaryObjectId);
+    const other = getObjectOrThrow(context, type, body.objectIdToMerge);
+    return viewRecord(context, mergeObjects(context, primary, other, findUserActor(body.userId)));
+  });
+}
+
+/** What a person at the CRM's own screens can see and do; no OAuth, no limits. */
+export function addRecordRoutes(app: FastifyInstance, context: SandboxContext): void {
+  addReads(app, context);
+  addWrites(app, context);
 }

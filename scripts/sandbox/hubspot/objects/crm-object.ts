@@ -37,6 +37,11 @@ export function valueOf(object: CrmObject, property: string, at?: number): strin
   return values.find((value) => value.at <= at)?.value ?? null;
 }
 
+/** When this record came to be: a merged one is as old as its oldest part, but new to the index. */
+export function existsSince(object: CrmObject): number {
+  return object.values['hs_merged_object_ids']?.[0]?.at ?? object.createdAt;
+}
+
 /** The object with some values replaced; values that do not differ are left alone. */
 export function withValues(
   object: CrmObject,

@@ -29,7 +29,7 @@ export function mergeObjects(
     createdAt: Math.min(primary.createdAt, other.createdAt),
     values: {
       ...other.values,
-      ...Object.fromEntries(Object.entries(primary.values).filter(([, [now]]) => now?.value)),
+      ...Object.fromEntries(Object.entries(primary.values).filter(([, [newest]]) => newest?.value)),
       hs_merged_object_ids: [{ value: merged.join(';'), ...past }],
     },
   };

@@ -1,5 +1,6 @@
 import type { SandboxContext } from '../context.ts';
 import type { CrmObject } from '../objects/crm-object.ts';
+import { existsSince } from '../objects/crm-object.ts';
 import type { ObjectType } from '../objects/object-types.ts';
 import { findObjectType } from '../objects/object-types.ts';
 import { readProperty, viewObject } from '../objects/view-object.ts';
@@ -63,7 +64,7 @@ export function runSearch(context: Context, type: ObjectType, request: SearchReq
   const { limit = 10, after = '0', sorts = [], properties } = request;
   const sort = readSort(sorts[0] ?? type.createdProperty);
   const found = [...context.objects.all(type.name)]
-    .filter((object) => object.createdAt <= at && (object.archivedAt ?? Infinity) > at)
+    .filter((object) => existsSince(object) <= at && (object.archivedAt ?? Infinity) > at)
     .filter(matches(context, type, request, at))
     .sort(compareBy(context, sort, at));
   const end = Number(after) + limit;
