@@ -7,8 +7,12 @@ export type SentenceAudience = 'internal' | 'partner';
 
 /** How facts are put into the reader's words; facts themselves hold ids and instants only. */
 export interface FactWords {
-  /** An instant or a day in the reader's format. */
+  /** The day of an instant, or a day, in the reader's format. */
   date(at: string): string;
+  /** Day and time of an instant. */
+  time(at: string): string;
+  /** The last day of a right that ends at this exclusive instant. */
+  lastDay(endsAt: string): string;
   /** What an id is called; undefined when the reader may not or cannot know. */
   nameOf(id: string): string | undefined;
 }
@@ -16,7 +20,10 @@ export interface FactWords {
 const idShape = new RegExp(`^(${Object.values(idPrefixes).join('|')})_[0-9a-z]+$`);
 const dateShape = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/;
 
-/** The sentence of a reason for an audience; parts whose facts are missing are left out. */
+/**
+ * The sentence of a reason for an audience; parts whose facts are missing are left out. A date is a
+ * day unless its quote says `:time` (day and time) or `:lastDay` (the last day before that end).
+ */
 export function renderReason(reason: Reason, audience: SentenceAudience, words: FactWords): string {
   const { internal, partnerSafe } = reasonSentences[reason.code];
   const template = audience === 'partner' ? partnerSafe : internal;
@@ -28,12 +35,23 @@ export function renderReason(reason: Reason, audience: SentenceAudience, words: 
 
 function fillPart(part: string, facts: FactSet, words: FactWords): string {
   let complete = true;
-  const filled = part.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const value = describeFact(facts[name], words);
+  const filled = part.replace(/\{(\w+)(?::(time|lastDay))?\}/g, (_whole, name: string, as?: As) => {
+    const value = describeAs(facts[name], as, words);
     if (value === undefined || value === '') complete = false;
     return value ?? '';
   });
   return complete ? filled : '';
+}
+
+type As = 'time' | 'lastDay';
+
+function describeAs(
+  value: FactSet[string] | undefined,
+  as: As | undefined,
+  words: FactWords,
+): string | undefined {
+  const isDate = typeof value === 'string' && dateShape.test(value);
+  return as !== undefined && isDate ? words[as](value) : describeFact(value, words);
 }
 
 /** A fact in words; undefined for what is not there or may not be named. */

@@ -16,8 +16,8 @@ export const reviewSentences = {
     partnerSafe: 'Your registration was declined[: {reason}].',
   },
   information_requested: {
-    internal: 'We asked the partner for information[; answer by {answerBy}].',
-    partnerSafe: 'We asked you for information[; please answer by {answerBy}].',
+    internal: 'We asked the partner for information[; answer by {answerBy:time}].',
+    partnerSafe: 'We asked you for information[; please answer by {answerBy:time}].',
   },
   information_answered: {
     internal: 'The partner answered our question, so the clock runs on.',
@@ -29,7 +29,7 @@ export const reviewSentences = {
   },
   not_waiting_for_decision: same('The registration does not wait for a decision any more.'),
   contest_window_open: {
-    internal: 'The order is not final yet[; final at {finalAt}].',
-    partnerSafe: 'The decision becomes final soon[: {finalAt}].',
+    internal: 'The order is not final yet[; final at {finalAt:time}].',
+    partnerSafe: 'The decision becomes final soon[: {finalAt:time}].',
   },
 } as const satisfies Partial<Record<ReasonCode, ReasonSentence>>;

@@ -1,0 +1,86 @@
+import type { ProtectionStatus } from '@alongside/shared/vocabulary/registration';
+import { declineWords } from '../../sharing/code-words.ts';
+import type { HeadlineRow } from './headline-row.ts';
+import { partnerAndRole } from './say.ts';
+
+/** Why protection ended, in words for everybody. */
+export const endWords: Readonly<Record<ProtectionStatus, string>> = {
+  none: 'undone',
+  active: 'time is up',
+  expired: 'time is up',
+  lapsed: 'no activity',
+  released: 'given up',
+  revoked: 'ended by us',
+  fulfilled: 'deal won',
+};
+
+export const endedDealOpenRow: HeadlineRow = {
+  state: 'ended_deal_open',
+  say: (view) => {
+    const { main, format } = view;
+    if (main === undefined || main.live) return undefined;
+    const { registration, window, endsAt } = main;
+    const lost = view.facts.deal.stageClass === 'lost';
+    const why = lost ? 'deal lost' : endWords[window.status];
+    const keeps = `You may work it; ${registration.partner.name} keeps its attribution`;
+    return {
+      text: `${partnerAndRole(registration)} · protection ended ${format.lastDay(endsAt)}: ${why}`,
+      line: view.open ? keeps : undefined,
+      tone: 'neutral',
+      ae: { id: 'message_partner' },
+      manager: view.open
+        ? { id: 'message_partner', label: 'Offer re-registration' }
+        : { id: 'see_why' },
+      about: registration,
+    };
+  },
+};
+
+export const declinedAppealOpenRow: HeadlineRow = {
+  state: 'declined_appeal_open',
+  say: ({ declined }) => {
+    if (declined === undefined) return undefined;
+    const why = declined.declineReason === null ? '' : `: ${declineWords[declined.declineReason]}`;
+    return {
+      text: `${declined.partner.name}'s registration was declined${why}`,
+      line: 'Nothing to do',
+      tone: 'neutral',
+      manager: { id: 'see_why', label: 'See why' },
+      about: declined,
+    };
+  },
+};
+
+export const possibleMatchRow: HeadlineRow = {
+  state: 'possible_match',
+  say: ({ facts }) => {
+    const [match] = facts.possibleMatches;
+    if (match === undefined) return undefined;
+    const count = facts.possibleMatches.length;
+    const found =
+      count === 1
+        ? 'one registration looks like this customer'
+        : `${count} registrations look like this customer`;
+    return {
+      text: `No partner yet · ${found}`,
+      line: 'Is it the same customer?',
+      tone: 'info',
+      ae: { id: 'note_internally', label: 'Suggest link' },
+      manager: { id: 'link_deal', label: 'Link it' },
+      about: match,
+    };
+  },
+};
+
+export const noneRow: HeadlineRow = {
+  state: 'none',
+  say: (view) => {
+    if (!view.open) return { text: 'No partner on this deal', tone: 'neutral' };
+    return {
+      text: 'No partner. Get help from one',
+      line: view.sight.decides ? undefined : `Ask ${view.decider} to invite a certified partner`,
+      tone: 'neutral',
+      manager: { id: 'invite_partner' },
+    };
+  },
+};
