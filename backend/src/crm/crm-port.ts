@@ -94,14 +94,3 @@ export interface CrmPort {
   /** Makes what is missing of our properties, changes nothing that exists. */
   provision(): Promise<readonly ProvisionedObject[]>;
 }
-
-/** Whose CRM. */
-export interface InstallationKey {
-  readonly tenantId: Id<'tenant'>;
-  readonly installationId: Id<'installation'>;
-}
-
-/** Opens the CRM of an installation; cheap, connects at the first call. */
-export interface CrmConnections {
-  open(installation: InstallationKey): CrmPort;
-}

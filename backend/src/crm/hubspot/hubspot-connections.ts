@@ -1,4 +1,5 @@
-import type { CrmPort, InstallationKey } from '../crm-port.ts';
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { CrmPort } from '../crm-port.ts';
 import { createAccessTokens, type TokenVault } from './access-tokens.ts';
 import { createHubspotApi } from './hubspot-api.ts';
 import { createHubspotCrm } from './hubspot-crm.ts';
@@ -18,7 +19,7 @@ export interface StoredInstallation {
 
 export interface HubspotConnectionsOptions {
   readonly app: HubspotApp;
-  readonly load: (installation: InstallationKey) => StoredInstallation;
+  readonly load: (installation: Id<'installation'>) => StoredInstallation;
   /** Milliseconds since 1970. */
   readonly nowMs: () => number;
 }
@@ -26,12 +27,12 @@ export interface HubspotConnectionsOptions {
 /** One port per installation, kept for the life of the process: its pace and its tokens are one. */
 export function createHubspotConnections(
   options: HubspotConnectionsOptions,
-): (installation: InstallationKey) => CrmPort {
+): (installation: Id<'installation'>) => CrmPort {
   const { app, load, nowMs } = options;
   const endpoint = createOauthEndpoint(app, nowMs);
   const open = new Map<string, CrmPort>();
 
-  const connect = (installation: InstallationKey): CrmPort => {
+  const connect = (installation: Id<'installation'>): CrmPort => {
     const { vault, settings } = load(installation);
     const tokens = createAccessTokens({ vault, endpoint, nowMs });
     const pacer = createRequestPacer(nowMs);
@@ -40,8 +41,8 @@ export function createHubspotConnections(
   };
 
   return (installation) => {
-    const known = open.get(installation.installationId) ?? connect(installation);
-    open.set(installation.installationId, known);
+    const known = open.get(installation) ?? connect(installation);
+    open.set(installation, known);
     return known;
   };
 }

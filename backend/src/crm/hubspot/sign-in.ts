@@ -1,3 +1,4 @@
+import type { CrmAccount } from '../crm-port.ts';
 import type { CrmSignIn, SignedIn } from '../sign-in-port.ts';
 import { fixedAccessToken } from './access-tokens.ts';
 import { createHubspotApi } from './hubspot-api.ts';
@@ -18,7 +19,12 @@ export function createHubspotSignIn(app: HubspotApp, nowMs: () => number): CrmSi
       const found = await endpoint.introspect(accessToken);
       return { name: found.hub_domain, scopes: found.scopes };
     };
-    const crm = createHubspotCrm({ api, grant, settings: () => crm.readAccount() });
+    let account: Promise<CrmAccount> | null = null;
+    const settings = (): Promise<CrmAccount> => {
+      account ??= crm.readAccount();
+      return account;
+    };
+    const crm = createHubspotCrm({ api, grant, settings });
     return crm;
   };
 

@@ -1,0 +1,17 @@
+import { createInMemoryCrm } from '../support/in-memory-crm.ts';
+import { describeCrmPort } from './crm-port.ts';
+
+describeCrmPort('The in-memory CRM', async () => {
+  const crm = createInMemoryCrm();
+  return {
+    crm,
+    winDeal: async (id) =>
+      crm.changeDeal(id, { stageClass: 'won', stage: 'Won', closedAt: '2026-11-22T12:00:00.000Z' }),
+    renameDeal: async (id, name) => crm.changeDeal(id, { name }),
+    deleteDeal: async (id) => crm.changeDeal(id, { deleted: true }),
+    readSummary: async (id) => crm.properties.get(id)?.summary ?? null,
+    countNotes: async (id) =>
+      [...crm.notes.values()].filter(({ dealRecordId }) => dealRecordId === id).length,
+    close: async () => {},
+  };
+});

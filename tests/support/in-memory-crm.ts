@@ -1,0 +1,195 @@
+import type { DealSnapshot } from '@alongside/shared/contracts/crm-sync/record-deal-change';
+import { CrmFailure, type CrmError } from '@alongside/backend/crm/crm-error';
+import type {
+  CrmCompany,
+  CrmPort,
+  CrmUser,
+  DealNote,
+  NewDeal,
+} from '@alongside/backend/crm/crm-port';
+import type { DealProperties } from '@alongside/backend/crm/deal-properties';
+
+type Call = keyof CrmPort;
+
+/** A fault of the next call of one kind: before anything happened, or after it was done. */
+interface Fault {
+  readonly call: Call;
+  readonly error: CrmError;
+  readonly when: 'before' | 'after';
+}
+
+/** A CRM with state in memory that keeps the contract of the port; what tests see and disturb. */
+export interface InMemoryCrm extends CrmPort {
+  readonly deals: Map<string, DealSnapshot>;
+  readonly companies: Map<string, CrmCompany>;
+  readonly properties: Map<string, DealProperties>;
+  readonly notes: Map<string, DealNote>;
+  /** Every call that reached the CRM, in order. */
+  readonly calls: { readonly call: Call; readonly record: string | null }[];
+  readonly users: CrmUser[];
+  failNext(call: Call, error: CrmError, when?: Fault['when']): void;
+  changeDeal(recordId: string, change: Partial<DealSnapshot>): void;
+}
+
+export interface InMemoryCrmOptions {
+  readonly now?: () => string;
+  readonly account?: { readonly timeZone: string; readonly currency: string };
+  readonly users?: readonly CrmUser[];
+}
+
+const USERS: readonly CrmUser[] = [
+  { userId: '101', ownerId: '9101', email: 'ae@vendor.example', name: 'Ada Ekström' },
+  { userId: '102', ownerId: '9102', email: 'manager@vendor.example', name: 'Mo Nager' },
+];
+
+export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm {
+  const now = options.now ?? (() => '2026-11-22T12:00:00.000Z');
+  const account = options.account ?? { timeZone: 'Europe/Berlin', currency: 'EUR' };
+  const deals = new Map<string, DealSnapshot>();
+  const companies = new Map<string, CrmCompany>();
+  const properties = new Map<string, DealProperties>();
+  const notes = new Map<string, DealNote>();
+  const dealByRegistration = new Map<string, string>();
+  const calls: InMemoryCrm['calls'] = [];
+  const users = [...(options.users ?? USERS)];
+  let faults: Fault[] = [];
+  let lastId = 1000;
+  const nextId = (): string => {
+    lastId += 1;
+    return String(lastId);
+  };
+
+  const takeFault = (call: Call, when: Fault['when']): void => {
+    const fault = faults.find((one) => one.call === call && one.when === when);
+    if (!fault) return;
+    faults = faults.filter((one) => one !== fault);
+    throw new CrmFailure(fault.error, `in-memory ${fault.error.kind}`);
+  };
+  /** What a real call is: it can fail on the way there and on the way back. */
+  const act = async <T>(call: Call, record: string | null, work: () => T): Promise<T> => {
+    takeFault(call, 'before');
+    calls.push({ call, record });
+    const done = work();
+    await Promise.resolve();
+    takeFault(call, 'after');
+    return done;
+  };
+  const gone = (what: string): never => {
+    throw new CrmFailure({ kind: 'not_found' }, `no such ${what}`);
+  };
+  const findByDomain = (domain: string): CrmCompany | null =>
+    [...companies.values()].find((company) => company.domain === domain) ?? null;
+  const claim = (registration: string, recordId: string): void => {
+    const holder = dealByRegistration.get(registration);
+    if (holder !== undefined && holder !== recordId) {
+      throw new CrmFailure({ kind: 'refused', properties: ['registrationId'] }, 'not unique');
+    }
+    dealByRegistration.set(registration, recordId);
+  };
+
+  const makeCompany = (company: NewDeal['company']): CrmCompany => {
+    const known =
+      companies.get(company.recordId ?? '') ??
+      (company.domain === null ? null : findByDomain(company.domain));
+    if (known) return known;
+    const { name, domain, country } = company;
+    const made = { recordId: nextId(), name, domain, country };
+    companies.set(made.recordId, made);
+    return made;
+  };
+
+  const createDeal = (deal: NewDeal) => {
+    const existing = dealByRegistration.get(deal.registrationReference);
+    const company = deals.get(existing ?? '')?.company ?? makeCompany(deal.company);
+    const recordId = existing ?? nextId();
+    if (existing === undefined) {
+      claim(deal.registrationReference, recordId);
+      deals.set(recordId, {
+        recordId,
+        name: deal.name,
+        amountMinor: deal.amount.amountMinor,
+        currency: deal.amount.currency,
+        stage: 'Registered',
+        stageClass: 'early',
+        expectedCloseOn: deal.expectedCloseOn,
+        ownerUserId: deal.ownerUserId ?? null,
+        createdAt: now(),
+        closedAt: null,
+        company,
+        deleted: false,
+      });
+    }
+    const contactRecordId = deal.contact ? `contact-${deal.contact.email}` : null;
+    return { dealRecordId: recordId, companyRecordId: company.recordId, contactRecordId };
+  };
+
+  const isOpen = ({ stageClass, deleted }: DealSnapshot): boolean =>
+    !deleted && stageClass !== 'won' && stageClass !== 'lost';
+
+  return {
+    deals,
+    companies,
+    properties,
+    notes,
+    calls,
+    users,
+    failNext: (call, error, when = 'before') => {
+      faults.push({ call, error, when });
+    },
+    changeDeal: (recordId, change) => {
+      const deal = deals.get(recordId) ?? gone('deal');
+      deals.set(recordId, { ...deal, ...change });
+    },
+    readDeal: (recordId) => act('readDeal', recordId, () => deals.get(recordId) ?? null),
+    searchOpenDeals: ({ companyRecordIds, companyDomain, companyName }) =>
+      act('searchOpenDeals', null, () => {
+        const ids = new Set([
+          ...companyRecordIds,
+          ...[...companies.values()]
+            .filter(({ domain, name }) => domain === companyDomain || name === companyName)
+            .map(({ recordId }) => recordId),
+        ]);
+        return [...deals.values()]
+          .filter((deal) => isOpen(deal) && ids.has(deal.company?.recordId ?? ''))
+          .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+          .slice(0, 20);
+      }),
+    findCompanyByDomain: (domain) => act('findCompanyByDomain', null, () => findByDomain(domain)),
+    findDealByRegistration: (reference) =>
+      act('findDealByRegistration', null, () => {
+        const recordId = dealByRegistration.get(reference);
+        return recordId === undefined ? null : (deals.get(recordId) ?? null);
+      }),
+    createDeal: (deal) => act('createDeal', deal.registrationReference, () => createDeal(deal)),
+    writeDealProperties: (recordId, values) =>
+      act('writeDealProperties', recordId, () => {
+        if (!deals.has(recordId)) gone('deal');
+        if (values.registrationId !== null) claim(values.registrationId, recordId);
+        properties.set(recordId, values);
+      }),
+    writeNote: (note) =>
+      act('writeNote', note.dealRecordId, () => {
+        if (!deals.has(note.dealRecordId)) gone('deal');
+        const id = nextId();
+        notes.set(id, note);
+        return id;
+      }),
+    findNote: (dealRecordId, reference) =>
+      act('findNote', dealRecordId, () => {
+        const found = [...notes].find(
+          ([, note]) => note.dealRecordId === dealRecordId && note.reference === reference,
+        );
+        return found?.[0] ?? null;
+      }),
+    listUsers: () => act('listUsers', null, () => users),
+    readAccount: () =>
+      act('readAccount', null, () => ({
+        externalAccountId: '4711',
+        name: 'vendor.example',
+        ...account,
+        environment: 'sandbox' as const,
+        scopes: ['deals'],
+      })),
+    provision: () => act('provision', null, () => [{ object: 'deal', properties: 27 }]),
+  };
+}
