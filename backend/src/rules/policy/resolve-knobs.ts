@@ -9,7 +9,7 @@ import { overrideMatches, specificityOf, type PolicyOverride } from './override-
  * matching overrides is merged once and kept.
  */
 export function createKnobResolver(document: PolicyDocument): (context: KnobContext) => Knobs {
-  const ordered = [...document.overrides].sort((a, b) => specificityOf(a) - specificityOf(b));
+  const ordered = [...document.overrides].sort(bySpecificity);
   const merged = new Map<string, Knobs>([['', document]]);
   return (context) => {
     if (ordered.length === 0) return document;
@@ -23,7 +23,13 @@ export function createKnobResolver(document: PolicyDocument): (context: KnobCont
   };
 }
 
-function applyOverride(knobs: Knobs, { set }: PolicyOverride): Knobs {
+/** Least specific first. */
+export function bySpecificity(a: PolicyOverride, b: PolicyOverride): number {
+  return specificityOf(a) - specificityOf(b);
+}
+
+/** The values with those of one override in their place. */
+export function applyOverride(knobs: Knobs, { set }: PolicyOverride): Knobs {
   return {
     ...knobs,
     eligibility: { ...knobs.eligibility, ...defined(set.eligibility) },

@@ -1,0 +1,58 @@
+import type { Knobs } from './compiled-policy.ts';
+import {
+  count,
+  durationInWords,
+  evidenceWords,
+  fieldWords,
+  listInWords,
+  typeWords,
+} from './plain-words.ts';
+
+/** R16, R17: what a registration needs, and when. */
+export function describeRegistering({ requiredFields, proof }: Knobs): string[] {
+  const { toStartClock, toApprove, completeWithin } = requiredFields;
+  const sentences = [
+    `To register, tell us ${listInWords(toStartClock.map((field) => fieldWords[field]))}.`,
+  ];
+  if (toApprove.length > 0) {
+    sentences.push(
+      `Before we approve, we also need ${listInWords(toApprove.map((field) => fieldWords[field]))}.`,
+      `That may follow within ${durationInWords(completeWithin)}; your place in time stays.`,
+    );
+  }
+  if (toApprove.includes('proof_of_engagement') && proof.minItems > 0) {
+    sentences.push(
+      `Proof means at least ${count(proof.minItems, 'item')}: ${listInWords(
+        proof.kinds.map((kind) => evidenceWords[kind]),
+        'or',
+      )}.`,
+      `Proof may be at most ${count(proof.maxAgeDays, 'day')} old.`,
+    );
+  }
+  sentences.push('Registering the same deal twice changes nothing: the first registration counts.');
+  return sentences;
+}
+
+/** R16, R25, R36: who may register. */
+export function describeEligibility({ eligibility, afterExpiry }: Knobs): string[] {
+  const { types, certification, territories, maxActivePerPartner } = eligibility;
+  const sentences = [
+    `Open to ${listInWords(types.map((type) => typeWords[type]))} in good standing.`,
+  ];
+  if (territories === 'match') {
+    sentences.push('The customer must be in a territory we agreed with you.');
+  }
+  const level = certification.level === 'any' ? 'certified' : `certified as ${certification.level}`;
+  if (certification.mode === 'hard') {
+    sentences.push(`Somebody you name must be ${level} for the products.`);
+  } else if (certification.mode === 'soft') {
+    sentences.push(
+      `Name somebody who is ${level} for the products, if you can. It is not required.`,
+    );
+  }
+  sentences.push(
+    `From ${count(maxActivePerPartner.reviewAt, 'open registration')} on, we look at each new one more closely.`,
+    `After your protection ends, others who wait come first for ${count(afterExpiry.cooloffDays, 'day')}.`,
+  );
+  return sentences;
+}

@@ -1,0 +1,71 @@
+import type { CompiledPolicy, KnobContext, Knobs } from './compiled-policy.ts';
+import { describeRegistering, describeEligibility } from './describe-registering.ts';
+import { describeExtension, describeKeepAlive, describeWindow } from './describe-protection.ts';
+import { attributionWords, count, durationInWords, precedenceWords } from './plain-words.ts';
+
+/** A heading and what stands under it. */
+export interface RulesSection {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/**
+ * R31, R45a: the rules in force for one partner, in plain sentences; every number comes from the
+ * policy. Overrides that need a deal to be known (country, products, segment) are only announced.
+ */
+export function describeRulesOfEngagement(
+  policy: CompiledPolicy,
+  context: KnobContext,
+): readonly RulesSection[] {
+  const knobs = policy.knobsFor(context);
+  return [
+    { title: 'Registering a deal', sentences: describeRegistering(knobs) },
+    { title: 'Who may register', sentences: describeEligibility(knobs) },
+    { title: 'Our answer', sentences: describeAnswer(policy, knobs) },
+    { title: 'Your protection', sentences: describeWindow(policy, knobs) },
+    { title: 'More time', sentences: describeExtension(knobs) },
+    { title: 'Staying protected', sentences: describeKeepAlive(knobs, context.partnerType) },
+    { title: 'Two registrations for one customer', sentences: describePrecedence(policy, knobs) },
+    { title: 'Attribution', sentences: describeAttribution(knobs) },
+  ];
+}
+
+function describeAnswer(policy: CompiledPolicy, knobs: Knobs): string[] {
+  const { sla } = knobs;
+  const { opensAt, closesAt, timeZone } = policy.document.calendar;
+  return [
+    `We answer within ${durationInWords(sla.decision)}.`,
+    `Business hours are ${opensAt} to ${closesAt}, ${timeZone}.`,
+    `When we ask you something, please answer within ${count(sla.infoRequestTimeoutDays, 'day')}.`,
+    'Our clock stands still after our first question, until you answer.',
+    `If we decline, we say why. You can appeal within ${durationInWords(sla.appealOpen)}.`,
+  ];
+}
+
+function describePrecedence(policy: CompiledPolicy, knobs: Knobs): string[] {
+  return [
+    'We look at these in order, and the first that tells the two apart decides.',
+    ...policy.precedence
+      .filter((step) => step !== 'non_exclusive' || policy.document.nonExclusiveSegments.length > 0)
+      .map((step) => precedenceWords[step]),
+    `Close in time means within ${durationInWords(knobs.contestWindow)} of the first registration.`,
+    `Direct sales comes first only when it was in contact earlier, within the last ${count(knobs.uniqueness.directIdleDays, 'day')}.`,
+  ];
+}
+
+function describeAttribution({ attribution }: Knobs): string[] {
+  const { influencedRequiresTouches, influencedCapBasisPoints, lookbackDays } = attribution;
+  return [
+    attributionWords[attribution.model],
+    'You sourced a deal when you brought it to us before we knew of it.',
+    ...(influencedRequiresTouches > 0
+      ? [
+          `You influenced a deal with at least ${count(influencedRequiresTouches, 'recorded act', 'recorded acts')} of help.`,
+        ]
+      : []),
+    ...(attribution.model === 'sourced_influenced'
+      ? [`All who influenced a deal share at most ${influencedCapBasisPoints / 100} %.`]
+      : []),
+    `We look back ${count(lookbackDays, 'day')}, and the attribution is fixed before the deal closes.`,
+  ];
+}

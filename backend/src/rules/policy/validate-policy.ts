@@ -1,0 +1,59 @@
+import { policyDocument, type PolicyDocument } from '@alongside/shared/vocabulary/policy';
+import { checkCalendar } from './check-calendar.ts';
+import { checkLengths } from './check-lengths.ts';
+import { checkOverrides } from './check-overrides.ts';
+import type { PolicyProblem, PolicyValidation } from './policy-problem.ts';
+
+/** Checks a document before it is published (R31, domain 3.8): its shape first, then what must hold between its values. */
+export function validatePolicy(document: unknown): PolicyValidation {
+  const parsed = policyDocument.safeParse(document);
+  if (!parsed.success) {
+    return { kind: 'invalid', problems: parsed.error.issues.map(toProblem) };
+  }
+  const problems = [
+    ...checkCalendar(parsed.data.calendar),
+    ...checkPrecedence(parsed.data.precedence),
+    ...checkOverrides(parsed.data.overrides),
+    ...checkLengths(parsed.data),
+  ];
+  return problems.length === 0
+    ? { kind: 'valid', document: parsed.data }
+    : { kind: 'invalid', problems };
+}
+
+function toProblem(issue: {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}): PolicyProblem {
+  const path = issue.path.map(String).join('.');
+  const unknownKey = issue.code === 'unrecognized_keys';
+  return {
+    path,
+    problem: issue.message,
+    remedy: unknownKey
+      ? 'Remove it, or check its spelling.'
+      : 'Correct the value; the default rules show an example.',
+  };
+}
+
+/** Domain 3.5: a total order; what nothing else decides goes to a person. */
+function checkPrecedence(steps: PolicyDocument['precedence']): PolicyProblem[] {
+  const problems: PolicyProblem[] = [];
+  steps.forEach((step, index) => {
+    if (steps.indexOf(step) === index) return;
+    problems.push({
+      path: `precedence.${index}`,
+      problem: `"${step}" stands twice in the order.`,
+      remedy: 'Keep the first and remove this one.',
+    });
+  });
+  if (steps.at(-1) !== 'escalate') {
+    problems.push({
+      path: 'precedence',
+      problem: 'The order does not end in "escalate".',
+      remedy: 'Put "escalate" last, so that a person decides what no rule decides.',
+    });
+  }
+  return problems;
+}
