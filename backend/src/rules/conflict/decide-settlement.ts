@@ -1,4 +1,9 @@
-import type { Decided, DecisionTrace, Reason } from '@alongside/shared/vocabulary/decision';
+import type {
+  Decided,
+  DecisionTrace,
+  FactSet,
+  Reason,
+} from '@alongside/shared/vocabulary/decision';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
 import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
@@ -53,7 +58,9 @@ export function decideSettlement(
   const trace = withChoice(proposal.trace, command, proposal.decision);
   const because = blockedBecause(facts, command, proposal.decision, policy);
   if (because !== undefined) {
-    const reasons = [{ code: because, facts: { conflictId: facts.conflictId } }];
+    const about =
+      because === 'needs_a_person' ? { chosen: command.winner } : rivalsOf(facts, command);
+    const reasons = [{ code: because, facts: about }];
     return { decision: blocked(because), reasons, trace, effects: [] };
   }
   const decision = settle(facts, command, proposal.decision, now);
@@ -86,6 +93,13 @@ function blockedBecause(
   if (rivalIsProtected) return 'rival_protection';
   if (differs(command, proposal) && !command.overrideReasonGiven) return 'needs_a_person';
   return undefined;
+}
+
+function rivalsOf(facts: ConflictFacts, command: SettleCommand): FactSet {
+  const rivals = facts.parties.filter(({ registrationId, protectionStatus }) => {
+    return registrationId !== command.winner && protectionStatus === 'active';
+  });
+  return { registrations: rivals.map(({ registrationId }) => registrationId).toSorted() };
 }
 
 function differs(command: SettleCommand, proposal: ProposedRuling): boolean {

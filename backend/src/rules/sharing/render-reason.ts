@@ -1,23 +1,12 @@
 import type { FactSet, Reason } from '@alongside/shared/vocabulary/decision';
-import { idPrefixes } from '@alongside/shared/vocabulary/ids';
 import { wordsFor } from './code-words.ts';
+import type { FactWords } from './fact-words.ts';
+import { plainWords } from './plain-words.ts';
 import { reasonSentences } from './reason-sentences.ts';
 
 export type SentenceAudience = 'internal' | 'partner';
 
-/** How facts are put into the reader's words; facts themselves hold ids and instants only. */
-export interface FactWords {
-  /** The day of an instant, or a day, in the reader's format. */
-  date(at: string): string;
-  /** Day and time of an instant. */
-  time(at: string): string;
-  /** The last day of a right that ends at this exclusive instant. */
-  lastDay(endsAt: string): string;
-  /** What an id is called; undefined when the reader may not or cannot know. */
-  nameOf(id: string): string | undefined;
-}
-
-const idShape = new RegExp(`^(${Object.values(idPrefixes).join('|')})_[0-9a-z]+$`);
+const idShape = /^[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 const dateShape = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/;
 
 /**

@@ -13,8 +13,10 @@ export const completenessSentences = {
     partnerSafe: 'Please add proof of your work with this customer.',
   },
   proof_too_old: {
-    internal: 'The proof is too old[: newest of {newestProofOn}].',
+    internal: 'The proof is too old.',
     partnerSafe: 'Please add newer proof of your work with this customer.',
   },
-  complete_submission: same('The registration was complete when it was submitted.'),
+  complete_submission: same(
+    'The registration is complete as submitted[; this cannot change any more: {frozen}].',
+  ),
 } as const satisfies Partial<Record<ReasonCode, ReasonSentence>>;

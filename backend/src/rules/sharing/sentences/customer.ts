@@ -23,16 +23,18 @@ export const customerSentences = {
     partnerSafe: personLooks,
   },
   rival_registration: {
-    internal: 'Another partner registered this customer and product too[: {partner}].',
+    internal: 'Another partner registered this customer and product too[: {registrations}].',
     partnerSafe: personLooks,
   },
   rival_protection: {
-    internal: 'Another partner is protected for this customer and product[: {partner}].',
+    internal: 'Another partner is protected for this customer and product[: {registrations}].',
     partnerSafe: personLooks,
   },
   direct_deal_earlier: {
-    internal: 'Our own deal with this customer is older[: {since}].',
+    internal: 'Our own deal with this customer is older[: {deals}].',
     partnerSafe: personLooks,
   },
-  cooloff_running: same('The last protection ended too recently[; possible again from {until}].'),
+  cooloff_running: same(
+    'The last protection ended too recently[; possible again after {cooloffDays} days].',
+  ),
 } as const satisfies Partial<Record<ReasonCode, ReasonSentence>>;

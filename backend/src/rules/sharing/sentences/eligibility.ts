@@ -30,7 +30,7 @@ export const eligibilitySentences = {
     partnerSafe: 'The country is outside your territory[: {country}].',
   },
   too_many_active_registrations: {
-    internal: 'The partner holds many open registrations[: {activeRegistrations}].',
+    internal: 'The partner holds many open registrations[: {active}].',
     partnerSafe: 'You hold many open registrations, so a person looks at this one.',
   },
   rfp_needs_review: same('The customer runs a formal tender, so a person looks at it.'),

@@ -32,8 +32,8 @@ export const precedenceSentences = {
     partnerSafe: 'The earlier complete registration goes first.',
   },
   needs_a_person: {
-    internal: 'The rules leave this open, so a person decides.',
-    partnerSafe: 'The rules leave this open, so a person decides.',
+    internal: 'A person has to decide here[; choosing {chosen} needs a reason].',
+    partnerSafe: 'A person decides here.',
   },
   conflict_lost: {
     internal: 'The registration did not go first under the rules of engagement.',
