@@ -1,3 +1,4 @@
+import { requireObjectType } from '../objects/find-object.ts';
 import { findObjectType } from '../objects/object-types.ts';
 
 type Params = Readonly<Record<string, string>>;
@@ -26,7 +27,7 @@ export function shapeFor(shape: string, params: Params): string {
 export const objectScope =
   (access: 'read' | 'write', param = 'objectType') =>
   (params: Params): readonly string[] => {
-    const word = findObjectType(params[param] ?? '')?.scopeWord ?? 'unknown';
+    const word = requireObjectType(params[param] ?? '').scopeWord;
     return [`crm.objects.${word}.${access}`];
   };
 

@@ -27,7 +27,8 @@ export function createObjectStore(
 
   function unindex(object: CrmObject, property: string): void {
     const value = valueOf(object, property);
-    if (value) holders.delete(holderKey(object.type, property, value));
+    const key = holderKey(object.type, property, value ?? '');
+    if (holders.get(key) === object.id) holders.delete(key);
   }
 
   function reindex(type: ObjectTypeName, property: string): void {
@@ -37,7 +38,7 @@ export function createObjectStore(
   }
 
   for (const type of Object.keys(OBJECT_TYPES) as ObjectTypeName[]) {
-    for (const id of records[type].values()) lastId = Math.max(lastId, Number(id.id));
+    for (const { id } of records[type].values()) lastId = Math.max(lastId, Number(id));
     for (const property of uniqueProperties(type)) reindex(type, property);
   }
 

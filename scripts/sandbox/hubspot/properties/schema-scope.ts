@@ -1,4 +1,4 @@
-import { findObjectType } from '../objects/object-types.ts';
+import { requireObjectType } from '../objects/find-object.ts';
 
 /**
  * Scopes that open property definitions. Reading them comes with any access to the object.
@@ -6,7 +6,7 @@ import { findObjectType } from '../objects/object-types.ts';
 export const schemaScope =
   (access: 'read' | 'write') =>
   (params: Readonly<Record<string, string>>): readonly string[] => {
-    const word = findObjectType(params['objectType'] ?? '')?.scopeWord ?? 'unknown';
+    const word = requireObjectType(params['objectType'] ?? '').scopeWord;
     const scopes = [`crm.schemas.${word}.${access}`];
     return access === 'read' ? [...scopes, `crm.objects.${word}.read`] : scopes;
   };

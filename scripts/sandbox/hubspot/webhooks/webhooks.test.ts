@@ -16,7 +16,9 @@ afterEach(async () => {
 });
 
 /** A listening app that answers with the given statuses in turn, then 200. */
-async function openListener(...statuses: number[]) {
+const openListener = (...statuses: number[]) => openListenerIn(undefined, statuses);
+
+async function openListenerIn(stateFolder?: string, statuses: number[] = []) {
   const deliveries: Delivery[] = [];
   const app = Fastify();
   app.removeAllContentTypeParsers();
@@ -30,6 +32,7 @@ async function openListener(...statuses: number[]) {
   const portal = openTestPortal({
     webhookTarget: { url: PUBLIC_URL, forwardTo: `${origin}/hooks` },
     webhookRetryDelaysMs: [60_000, 120_000],
+    ...(stateFolder !== undefined && { stateFolder }),
   });
   closers.push(
     () => app.close(),
@@ -115,6 +118,26 @@ describe('webhooks', () => {
     await call('POST', `${DEALS}/batch/create`, { inputs });
     await deliver();
     expect(deliveries.map(({ events }) => events.length)).toEqual([100, 100]);
+  });
+
+  it('come unasked', async () => {
+    const { call, deliveries } = await openListener();
+    await call('POST', DEALS, { properties: {} });
+    await expect.poll(() => kinds(deliveries)).toEqual(['object.creation']);
+  });
+
+  it('not yet delivered come after a restart', async () => {
+    const before = await openListener(500);
+    await before.call('POST', DEALS, { properties: {} });
+    await before.deliver();
+    await before.app.close();
+    const after = await openListenerIn(before.stateFolder);
+    after.time.now += 60_000;
+    await after.deliver();
+    expect(after.deliveries[0]?.events[0]).toMatchObject({
+      subscriptionType: 'object.creation',
+      attemptNumber: 1,
+    });
   });
 
   it('tell of a merge', async () => {
