@@ -13,7 +13,10 @@ const dateShape = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/;
  * The sentence of a reason for an audience; parts whose facts are missing are left out. A date is a
  * day unless its quote says `:time` (day and time) or `:lastDay` (the last day before that end).
  */
-export function renderReason(reason: Reason, audience: SentenceAudience, words: FactWords): string {
+export function renderReason(
+  reason: Reason,
+  { audience, words = plainWords }: { audience: SentenceAudience; words?: FactWords },
+): string {
   const { internal, partnerSafe } = reasonSentences[reason.code];
   const template = audience === 'partner' ? partnerSafe : internal;
   const text = template.replace(/\[([^\]]*)\]/g, (_whole, part: string) =>

@@ -13,7 +13,7 @@ export const completenessSentences = {
     partnerSafe: 'Please add proof of your work with this customer.',
   },
   proof_too_old: {
-    internal: 'The proof is too old.',
+    internal: 'The proof is too old[; at most {maxAgeDays} days count].',
     partnerSafe: 'Please add newer proof of your work with this customer.',
   },
   complete_submission: same(
