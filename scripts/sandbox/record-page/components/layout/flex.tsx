@@ -1,11 +1,12 @@
 import type { FlexProps, InlineProps, StackProps } from '@hubspot/ui-extensions';
-import { distance, position } from '../sizes.ts';
+import { classes, distance, position } from '../sizes.ts';
 
 export function Flex(props: FlexProps) {
   const wraps = props.wrap === true || props.wrap === 'wrap';
+  const isLoose = props.direction === 'column' && props.align === undefined;
   return (
     <div
-      className="ui-flex"
+      className={classes('ui-flex', isLoose && 'ui-flex-loose')}
       data-testid={props.testId}
       style={{
         flexDirection: props.direction ?? 'row',

@@ -1,12 +1,9 @@
 import type { HeaderActionButtonProps, HeaderActionsProps } from '@hubspot/ui-extensions';
 import { Button } from '../actions/button.tsx';
+import { HeaderPlace } from './header-place.tsx';
 
 export function HeaderActions({ children, testId }: HeaderActionsProps) {
-  return (
-    <div className="ui-header-actions" data-testid={testId}>
-      {children}
-    </div>
-  );
+  return <HeaderPlace testId={testId}>{children}</HeaderPlace>;
 }
 
 export const PrimaryHeaderActionButton = (props: HeaderActionButtonProps) => (

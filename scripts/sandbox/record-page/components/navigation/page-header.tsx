@@ -1,6 +1,7 @@
 import type { PageHeaderLinkProps } from '@hubspot/ui-extensions/pages';
 import type { ReactNode } from 'react';
 import { PlainButton } from '../actions/button.tsx';
+import { HeaderPlace } from './header-place.tsx';
 import { noReactions, plainEvent } from '../plain-event.ts';
 import { settle } from '../settle.ts';
 
@@ -8,9 +9,7 @@ interface WithChildren {
   readonly children?: ReactNode;
 }
 
-export const PageHeader = ({ children }: WithChildren) => (
-  <div className="ui-header-actions">{children}</div>
-);
+export const PageHeader = ({ children }: WithChildren) => <HeaderPlace>{children}</HeaderPlace>;
 
 export const PageHeaderPart = ({ children }: WithChildren) => <>{children}</>;
 
