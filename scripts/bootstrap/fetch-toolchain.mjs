@@ -24,8 +24,8 @@ export async function fetchToolchain(root) {
   const specs = Object.keys(pins);
   if (existsSync(folder) || specs.length === 0) return { folder, key };
   const draft = `${folder}.${process.pid}`;
+  ensureWritableFolder(draft);
   try {
-    ensureWritableFolder(draft);
     writeFileSync(path.join(draft, 'package.json'), '{ "private": true }\n');
     await printStep(`Fetching ${describe(specs)}`, () => install(draft, specs));
     verifyIntegrity(draft, pins);

@@ -34,6 +34,8 @@ interface Address {
 }
 
 const SOCKET_PORT = 5432;
+/** Whoever reaches the socket is superuser. */
+const PRIVATE = 0o700;
 const JOIN_ATTEMPTS = 100;
 const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
@@ -43,7 +45,7 @@ const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=of
  * @throws {PlainError} when the folder is unwritable or in use, or PostgreSQL cannot run here
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  ensureWritableFolder(options.folder);
+  ensureWritableFolder(options.folder, PRIVATE);
   const data = dataFolder(options.folder);
   const running = findPostmaster(data);
   if (running) {

@@ -13,14 +13,15 @@ const REASONS = {
 };
 
 /**
- * Makes the folder, private to this user, if it is not there.
+ * Makes the folder if it is not there.
  *
  * @param {string} folder absolute path
+ * @param {number} [mode] of folders that are made; 0o700 keeps other users out
  * @throws {PlainError} when nothing can be written there
  */
-export function ensureWritableFolder(folder) {
+export function ensureWritableFolder(folder, mode = 0o777) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { recursive: true, mode });
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const code = /** @type {NodeJS.ErrnoException} */ (error).code ?? '';

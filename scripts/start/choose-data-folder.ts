@@ -27,9 +27,9 @@ export function chooseDataFolder(options: StartOptions): DataFolder {
     const close = (): void => rmSync(folder, { recursive: true, force: true });
     return { folder, lasting: false, close };
   }
-  ensureWritableFolder(DATA_FOLDER);
+  ensureWritableFolder(DATA_FOLDER, 0o700);
   if (options.fresh) empty(DATA_FOLDER);
-  ensureWritableFolder(DATA_FOLDER);
+  ensureWritableFolder(DATA_FOLDER, 0o700);
   return { folder: DATA_FOLDER, lasting: true, close: () => {} };
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { migrateToLatest } from '@alongside/backend/platform/database/migrate';
 import { findFreePort, throwIfPortBusy } from '../machine/free-port.ts';
+import { migrateDatabase } from '../machine/migrate-database.ts';
 import { openDatabase } from '../machine/open-database.ts';
 import { PlainError } from '../machine/plain-error.mjs';
 import { printStep } from '../machine/print-step.mjs';
@@ -24,7 +24,7 @@ async function start(options: StartOptions): Promise<number> {
     openDatabase({ ...options, ...data, join: false, durable: data.lasting }),
   );
   running.defer(database.stop);
-  await printStep('Bringing its tables up to date', () => migrateToLatest(database.url));
+  await printStep('Bringing its tables up to date', () => migrateDatabase(database.url));
 
   const logFile = path.join(data.folder, 'backend.log');
   const env = { DATABASE_URL: database.url };
