@@ -31,7 +31,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'cards', include: ['hubspot-app/src/app/**/*.test.tsx'] },
+        test: { name: 'cards', include: ['hubspot-app/src/app/**/*.test.{ts,tsx}'] },
       },
     ],
   },

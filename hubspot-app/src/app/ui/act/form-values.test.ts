@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { FormField } from '../generated/contract.ts';
+import { findMissing, startValues, toInput } from './form-values.ts';
+
+const field = (name: string, changes: Partial<FormField> = {}): FormField => ({
+  name,
+  label: name,
+  kind: 'text',
+  required: false,
+  ...changes,
+});
+
+const fields = [
+  field('reason', { required: true }),
+  field('note', { value: 'as before' }),
+  field('notify', { kind: 'checkbox' }),
+];
+
+it('starts from the values the backend gives', () => {
+  expect(startValues(fields)).toEqual({ reason: '', note: 'as before', notify: '' });
+});
+
+it('misses only what is required, blanks counting as nothing', () => {
+  expect(findMissing(fields, { reason: '  ', note: '' })).toEqual(['reason']);
+  expect(findMissing(fields, { reason: 'moved' })).toEqual([]);
+});
+
+it('leaves empty fields out and makes boxes true or false', () => {
+  expect(toInput(fields, { reason: ' moved ', note: '', notify: 'true' })).toEqual({
+    reason: 'moved',
+    notify: true,
+  });
+  expect(toInput(fields, {})).toEqual({ notify: false });
+});
