@@ -2,6 +2,7 @@ import type { InputOf, Operation, OutputOf } from '@alongside/shared/contracts/d
 import type { Actor } from '@alongside/shared/vocabulary/actor';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { throwUnlessAllowed } from './authorise.ts';
+import { parseInstant } from './database/column-types.ts';
 import type { Database } from './database/database.ts';
 import { runInTenant } from './database/run-in-tenant.ts';
 import { ProductError } from './errors.ts';
@@ -113,6 +114,6 @@ async function prepare(call: Call, input: InputOf<Operation>): Promise<unknown> 
 
 function chooseNow(options: DispatchOptions, actor: Actor, meta: DispatchMeta): Instant {
   if (meta.at === undefined) return options.services.clock.now();
-  if (actor.kind === 'system' && actor.origin === 'import') return meta.at;
+  if (actor.kind === 'system' && actor.origin === 'import') return parseInstant(meta.at);
   throw new ProductError('not_allowed', { who: 'Only an import' });
 }

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { allOperations } from '@alongside/shared/contracts/all-operations';
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import type { Logger } from 'pino';
+import type { Clock } from './platform/clock/clock.ts';
+import type { Database } from './platform/database/database.ts';
+import type { Dispatch } from './platform/dispatch.ts';
+import { handleErrors } from './platform/http/handle-errors.ts';
+import { reportHealth } from './platform/http/health.ts';
+import { openHubspotDoor } from './platform/http/hubspot-door.ts';
+import { limitRate } from './platform/http/limit-rate.ts';
+import { logRequests } from './platform/http/log-requests.ts';
+import { buildOpenapi } from './platform/http/openapi.ts';
+import { readJsonBodies } from './platform/http/read-body.ts';
+import { setSecurityHeaders } from './platform/http/security-headers.ts';
+
+/** A door of its own beside the operations: partners' pages, sign-in, webhooks. */
+export interface Door {
+  readonly register: FastifyPluginAsync;
+  /** Requests a minute for each share link or address; unlimited when absent. */
+  readonly perMinute?: number;
+}
+
+export interface AppDependencies {
+  readonly database: Database;
+  readonly dispatch: Dispatch;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly publicOrigin: string;
+  readonly hubspot: { readonly clientSecret: string; readonly appId: string };
+  readonly fastSerializers: boolean;
+  readonly doors: readonly Door[];
+}
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** Builds the HTTP side from its dependencies. It never listens and reads no environment. */
+export function buildApp(dependencies: AppDependencies): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: dependencies.logger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    // Ends idle connections, so that closing waits only for requests that are being answered.
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  handleErrors(app);
+  readJsonBodies(app);
+  logRequests(app);
+  setSecurityHeaders(app);
+  app.register(async (scope) => {
+    reportHealth(scope, dependencies.database);
+    serveOpenapi(scope, dependencies.publicOrigin);
+    await scope.register(async (door) => {
+      openHubspotDoor(door, { ...dependencies, operations: allOperations });
+    });
+    for (const door of dependencies.doors) await scope.register(openDoor(door));
+  });
+  return app;
+}
+
+function openDoor({ register, perMinute }: Door): FastifyPluginAsync {
+  return async (scope) => {
+    if (perMinute !== undefined) await limitRate(scope, perMinute);
+    await scope.register(register);
+  };
+}
+
+function serveOpenapi(app: FastifyInstance, publicOrigin: string): void {
+  let document: string | undefined;
+  app.get('/openapi.json', async (_request, reply) => {
+    document ??= JSON.stringify(buildOpenapi(allOperations, publicOrigin));
+    return reply.header('content-type', 'application/json; charset=utf-8').send(document);
+  });
+}

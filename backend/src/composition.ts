@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import { handlers } from './handlers.ts';
+import { systemClock } from './platform/clock/clock.ts';
+import type { Config } from './platform/config.ts';
+import { type Database, openDatabase } from './platform/database/database.ts';
+import { createDispatch, type Dispatch } from './platform/dispatch.ts';
+import { throwError } from './platform/errors.ts';
+import { logReport } from './platform/log-report.ts';
+import { createLogger } from './platform/logger.ts';
+import { createMetrics, type Metrics } from './platform/metrics.ts';
+import { createPolicyCache } from './platform/policy-cache.ts';
+import type { Services } from './platform/services.ts';
+import { compilePolicy } from './rules/compile-policy.ts';
+
+/** The joined product: what the entry points start. */
+export interface Composition {
+  readonly database: Database;
+  readonly dispatch: Dispatch;
+  readonly services: Services;
+  readonly metrics: Metrics;
+  /** The HTTP side, built when it is first asked for: the command line and the jobs need none. */
+  openApp(): FastifyInstance;
+  close(): Promise<void>;
+}
+
+/** Joins adapters and operations. The only place that knows both. */
+export function compose(config: Config, options: { readonly connections: number }): Composition {
+  const logger = createLogger(config.logLevel);
+  const database = openDatabase(config.databaseUrl, { max: options.connections });
+  const metrics = createMetrics(database);
+  const services: Services = {
+    clock: systemClock,
+    crm: () => throwError('not_connected'),
+    policies: createPolicyCache(compilePolicy),
+    publicOrigin: config.publicOrigin,
+  };
+  const dispatch = createDispatch({
+    database,
+    services,
+    handlers,
+    checkOutput: config.checkOutput,
+    report: (report) => {
+      metrics.observe(report);
+      logReport(logger, report);
+    },
+  });
+  const { publicOrigin, hubspot } = config;
+  const app = { database, dispatch, clock: systemClock, logger, publicOrigin, hubspot };
+  return {
+    database,
+    dispatch,
+    services,
+    metrics,
+    openApp: () => buildApp({ ...app, fastSerializers: !config.checkOutput, doors: [] }),
+    close: () => database.close(),
+  };
+}
