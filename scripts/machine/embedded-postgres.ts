@@ -1,6 +1,7 @@
-import { chownSync } from 'node:fs';
+import { chownSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { copyBinaries } from './copy-binaries.ts';
 import { createCluster } from './create-cluster.ts';
 import { ensureWritableFolder } from './ensure-writable-folder.mjs';
 import { findPostmaster } from './find-postmaster.ts';
@@ -54,9 +55,10 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     );
   }
   const address = await chooseAddress(options.folder);
-  const binaries = await locatePostgres();
-  const wrapper = wrapPostgres();
+  const installed = await locatePostgres();
+  const wrapper = wrapPostgres(existsSync(data) ? data : options.folder);
   if (wrapper.needsOwner && address.sockets) chownSync(address.sockets, NOBODY, NOBODY);
+  const binaries = wrapper.needsOwner ? copyBinaries(installed) : installed;
   await createCluster(binaries, wrapper, data);
   const args = ['-D', data, ...settings(address, options.durable)];
   const server = await startServer(...wrapCommand(wrapper.words, binaries.postgres, args));

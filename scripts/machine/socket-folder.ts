@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { PlainError } from './plain-error.mjs';
+import { ownTempFolder } from './own-temp-folder.ts';
 
 /** A Unix socket's path holds 107 bytes on Linux and 103 on macOS; the file's name takes 20. */
 const LONGEST_FOLDER = 80;
@@ -14,12 +11,5 @@ const LONGEST_FOLDER = 80;
 export function socketFolder(folder: string): string {
   if (Buffer.byteLength(folder) <= LONGEST_FOLDER) return folder;
   const key = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  const short = path.join(os.tmpdir(), `alongside-${key}`);
-  mkdirSync(short, { recursive: true, mode: 0o700 });
-  const stat = lstatSync(short);
-  const uid = process.getuid?.() ?? stat.uid;
-  if (!stat.isDirectory() || (stat.uid !== uid && uid !== 0)) {
-    throw new PlainError(`${short} belongs to someone else: remove it and start again.`);
-  }
-  return short;
+  return ownTempFolder(`alongside-${key}`, 0o700);
 }

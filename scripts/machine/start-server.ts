@@ -59,5 +59,10 @@ function explain(log: string): Error {
       'The data were made by another PostgreSQL version: begin anew with npm start -- --fresh, or go back to the version that made them.',
     );
   }
+  if (log.includes('has wrong ownership') || log.includes('could not access directory')) {
+    return new PlainError(
+      'The data belong to another user of this machine: run the command as that user, or remove the .alongside folder.',
+    );
+  }
   return new Error(`PostgreSQL did not start: ${log}`);
 }

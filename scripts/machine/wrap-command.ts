@@ -29,19 +29,25 @@ const AS_NOBODY = [
  */
 export function endWithParent(signal: 'INT' | 'TERM'): readonly string[] {
   const words = ['setpriv', '--pdeathsig', signal];
-  return process.platform === 'linux' && works(words) ? words : [];
+  return process.platform === 'linux' && works(words, 'true') ? words : [];
 }
 
 /**
  * How to start PostgreSQL, which refuses to run as root: in a user namespace where our own files
- * belong to `nobody`, or, where namespaces are forbidden, as `nobody` itself.
+ * belong to `nobody`, or, where namespaces are forbidden or do not reach the folder, as `nobody`.
+ *
+ * @param folder where it must be able to write
  */
-export function wrapPostgres(): Wrapper {
+export function wrapPostgres(folder: string): Wrapper {
   const mortal = endWithParent('INT');
   if (process.getuid?.() !== 0) return { words: mortal, needsOwner: false };
   // pdeathsig is lost when it is set outside the namespace.
-  if (works(IN_NAMESPACE)) return { words: [...IN_NAMESPACE, ...mortal], needsOwner: false };
-  if (works(AS_NOBODY)) return { words: [...AS_NOBODY, ...mortal.slice(1)], needsOwner: true };
+  if (works(IN_NAMESPACE, 'test', ['-w', folder])) {
+    return { words: [...IN_NAMESPACE, ...mortal], needsOwner: false };
+  }
+  if (works(AS_NOBODY, 'true')) {
+    return { words: [...AS_NOBODY, ...mortal.slice(1)], needsOwner: true };
+  }
   throw new PlainError(
     'PostgreSQL does not run as root and this machine allows no other way: run as another user, or set DATABASE_URL.',
   );
@@ -57,6 +63,6 @@ export function wrapCommand(
   return [first, rest];
 }
 
-function works(words: readonly string[]): boolean {
-  return spawnSync(...wrapCommand(words, 'true', [])).status === 0;
+function works(words: readonly string[], command: string, args: readonly string[] = []): boolean {
+  return spawnSync(...wrapCommand(words, command, args)).status === 0;
 }
