@@ -1,0 +1,60 @@
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import type { DealProperties } from '../crm/deal-properties.ts';
+import type { RegistrationRecord } from '../registration/registration-record.ts';
+import { localDateAt } from '../rules/kernel/local-day.ts';
+import { fromMilliseconds, toMilliseconds } from '../rules/kernel/instant.ts';
+import { windowStatusAt } from '../rules/protection-window/window-status-at.ts';
+import type { DealPropertyFacts } from './deal-property-facts.ts';
+
+type Protection = Pick<
+  DealProperties,
+  'protectionStatus' | 'protectionStart' | 'protectionEnd' | 'protectedUntil' | 'extensionCount'
+>;
+
+const NONE: Protection = {
+  protectionStatus: 'none',
+  protectionStart: null,
+  protectionEnd: null,
+  protectedUntil: null,
+  extensionCount: 0,
+};
+
+/** The primary registration's protection as it stands now, by the clock and what holds it. */
+export function computeProtection(
+  facts: DealPropertyFacts,
+  { window, ...registration }: RegistrationRecord,
+  now: Instant,
+): Protection {
+  if (window === null) return { ...NONE, protectionStatus: registration.protectionStatus };
+  const status = windowStatusAt(
+    {
+      ...window,
+      registrationId: registration.registrationId,
+      extensionRequestedAt: registration.extensionRequest?.requestedAt ?? null,
+      lateStage: facts.stageClass === 'late',
+      lastActivityAt: registration.lastActivityAt,
+      ourTaskOpen: false,
+      partnerStatus: registration.partner.status,
+      knobContext: {
+        partnerType: registration.partner.type,
+        tier: registration.partner.tier,
+        country: registration.country,
+        productLines: registration.productLineCodes,
+        segment: facts.segment,
+      },
+    },
+    facts.windowPolicy,
+    now,
+  );
+  const live = status.state !== 'ended';
+  const end = live ? status.effectiveEndsAt : (window.endedAt ?? window.endsAt);
+  const lastMoment = fromMilliseconds(toMilliseconds(end) - 1);
+  const ranOut = !live && registration.protectionStatus === 'active';
+  return {
+    protectionStatus: ranOut ? 'expired' : registration.protectionStatus,
+    protectionStart: window.startsAt,
+    protectionEnd: end,
+    protectedUntil: localDateAt(facts.policy.calendar.zone, lastMoment),
+    extensionCount: window.extensionCount,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import { listTouches } from '../attribution/touch-store.ts';
+import type { DealProperties } from '../crm/deal-properties.ts';
+import type { Clock } from '../platform/clock/clock.ts';
+import type { TenantTransaction } from '../platform/database/database.ts';
+import type { PolicyCache } from '../platform/policy-cache.ts';
+import { findVersionAt, readDocument } from '../policy/policy-store.ts';
+import { computeDealProperties } from './compute-deal-properties.ts';
+import { findPrimary } from './deal-property-facts.ts';
+import { findDealFacts } from './deal-property-store.ts';
+
+export interface LoadDealProperties {
+  readonly tx: TenantTransaction;
+  readonly tenantId: Id<'tenant'>;
+  readonly dealId: Id<'deal'>;
+  readonly clock: Clock;
+  readonly policies: PolicyCache;
+}
+
+/** What the deal's CRM record shall say, from what stands in the database at this moment. */
+export async function loadDealProperties({
+  tx,
+  tenantId,
+  dealId,
+  clock,
+  policies,
+}: LoadDealProperties): Promise<DealProperties> {
+  const now = clock.now();
+  const stored = await findDealFacts(tx, dealId);
+  if (stored === null) throw new Error('A deal that is to be written is gone.');
+  const policy = (version: number) =>
+    policies.get(tenantId, version, () => readDocument(tx, version));
+  const current = await policy(await findVersionAt(tx, now));
+  const primary = findPrimary(stored.registrations);
+  const windowPolicy = primary ? await policy(primary.policyVersion) : current;
+  const touches = await listTouches(tx, dealId);
+  return computeDealProperties({ ...stored, touches, policy: current, windowPolicy }, now);
+}
