@@ -1,8 +1,10 @@
+import type { Tone } from '@alongside/shared/vocabulary/tone';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import type { WindowFacts } from '../protection-window/facts.ts';
 import { windowStatusAt, type WindowStatus } from '../protection-window/window-status-at.ts';
 import type { CardRegistration, CardWindow } from './facts.ts';
+import { daysLeft } from './format.ts';
 
 /** A registration with its window and how that stands now. */
 export interface Protection {
@@ -34,6 +36,18 @@ export function protectionOf(
     live: status.state !== 'ended',
     endsAt: held ? status.effectiveEndsAt : (window.endedAt ?? window.endsAt),
   };
+}
+
+/** Warning from 14 days before the end, and when the deal goes quiet. */
+export function protectionTone(
+  { live, endsAt, status }: Protection,
+  policy: CompiledPolicy,
+  now: Instant,
+): Tone {
+  if (!live) return 'neutral';
+  const quiet = ['warn', 'ask', 'decide'].includes(status.keepAlive.state);
+  const near = daysLeft(endsAt, now, policy.calendar.zone) <= 14;
+  return quiet || near ? 'warning' : 'success';
 }
 
 function windowFacts(registration: CardRegistration, window: CardWindow): WindowFacts {

@@ -1,9 +1,8 @@
-import type { Tone } from '@alongside/shared/vocabulary/tone';
 import { addLocalDays } from '../../kernel/local-day.ts';
 import { toDayNumber, toMilliseconds } from '../../kernel/instant.ts';
 import type { CardView } from '../card-view.ts';
-import { countDays, daysLeft } from '../format.ts';
-import type { Protection } from '../protection.ts';
+import { countDays } from '../format.ts';
+import { protectionTone, type Protection } from '../protection.ts';
 import type { HeadlineRow } from './headline-row.ts';
 import { mainContact, partnerAndRole, workLine } from './say.ts';
 
@@ -57,7 +56,7 @@ export const protectedRow: HeadlineRow = {
     return {
       text: `${partnerAndRole(registration)} · ${verb} until ${view.format.rightEnd(endsAt).text}`,
       line: workLine(view, registration.partner.partnerId),
-      tone: toneOf(main, view),
+      tone: protectionTone(main, view.facts.policy, view.now),
       ae: { id: 'message_partner' },
       manager: { id: 'extend' },
       about: registration,
@@ -121,10 +120,4 @@ function daysBeforeClose({ status }: Protection, { facts }: CardView): number {
   if (close === null) return 0;
   const { zone } = facts.policy.calendar;
   return toDayNumber(close) - zone.dayOf(toMilliseconds(status.effectiveEndsAt) - 1);
-}
-
-function toneOf({ endsAt, status }: Protection, { now, facts }: CardView): Tone {
-  const quiet = ['warn', 'ask', 'decide'].includes(status.keepAlive.state);
-  const near = daysLeft(endsAt, now, facts.policy.calendar.zone) <= 14;
-  return quiet || near ? 'warning' : 'success';
 }

@@ -1,0 +1,65 @@
+import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
+import {
+  certificationStates,
+  levelWords,
+  typeWords,
+  type CertificationState,
+} from './certification-state.ts';
+import type { CardView } from './card-view.ts';
+import type { CardContact } from './facts.ts';
+import { contactRoleWords } from './headlines/say.ts';
+
+/** The partner's people, those of the headline's partner first, their AE before others. */
+export function buildPeople(
+  view: CardView,
+  firstPartner: string | undefined,
+): DealCardModel['people'] {
+  return orderedContacts(view, firstPartner).map((contact) => {
+    const [best] = certificationStates(contact, view);
+    return {
+      name: contact.name,
+      role: contactRoleWords[contact.role],
+      partner: nameOfPartner(view, contact),
+      ...(best === undefined
+        ? {}
+        : { certification: { text: `${titleOf(best)}: ${best.text}`, tone: best.tone } }),
+    };
+  });
+}
+
+/** Every certification of these people, with how it stands now. */
+export function buildCertificationsView(
+  view: CardView,
+  firstPartner: string | undefined,
+): DealCardModel['certifications'] {
+  return orderedContacts(view, firstPartner).flatMap((contact) =>
+    certificationStates(contact, view).map((state) => {
+      const { expiresOn } = state.certification;
+      return {
+        holder: contact.name,
+        title: titleOf(state),
+        status: state.text,
+        ...(expiresOn === null ? {} : { expires: view.format.date(expiresOn) }),
+        tone: state.tone,
+      };
+    }),
+  );
+}
+
+function titleOf({ certification }: CertificationState): string {
+  const { level, type, productLine } = certification;
+  return `${levelWords[level]} ${typeWords[type]} · ${productLine ?? 'all products'}`;
+}
+
+function orderedContacts({ facts }: CardView, first: string | undefined): readonly CardContact[] {
+  const rank = (contact: CardContact) =>
+    (contact.partnerId === first ? 0 : 2) + (contact.role === 'ae' ? 0 : 1);
+  return facts.contacts.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function nameOfPartner({ facts }: CardView, { partnerId }: CardContact): string {
+  const all = [...facts.registrations, ...facts.customerRegistrations, ...facts.possibleMatches];
+  const registered = all.find(({ partner }) => partner.partnerId === partnerId);
+  const helped = facts.touches.find((touch) => touch.partnerId === partnerId);
+  return registered?.partner.name ?? helped?.partnerName ?? '';
+}

@@ -1,0 +1,85 @@
+import type { CardAction } from '@alongside/shared/vocabulary/card-action';
+import type { ConflictModel } from '@alongside/shared/vocabulary/conflict-model';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import { precedenceRules } from '../conflict/precedence-rules.ts';
+import { offer } from './actions/action-draft.ts';
+import { settleConflictDraft } from './actions/settle-action.ts';
+import { buildConflictSide, losesText } from './build-conflict-side.ts';
+import { listNames } from './build-registrations-view.ts';
+import { createFormat } from './format.ts';
+import type { ConflictPanelFacts, ConflictSide } from './page-facts.ts';
+import { protectionOf } from './protection.ts';
+import type { Reader } from './reader.ts';
+
+/** The conflict side by side, with the decision the rules propose and what each side loses. */
+export function buildConflictModel(
+  facts: ConflictPanelFacts,
+  reader: Reader,
+  now: Instant,
+): ConflictModel {
+  const { conflictId, policy, sides, dueAt, proposal } = facts;
+  const format = createFormat(reader, policy.calendar.zone, now);
+  const context = { policy, now, format };
+  const parties = sides.map(({ registration }) => ({ partnerName: registration.partner.name }));
+  const { winner } = proposal;
+  return {
+    conflictId,
+    title: `${listNames({ parties })} registered ${facts.customerName}`,
+    status: statusText(facts, (at) => format.date(at)),
+    ...(dueAt === null || facts.settled !== null ? {} : { due: format.moment(dueAt) }),
+    proposal: {
+      text: proposalText(facts),
+      decidingRule: precedenceRules[proposal.decidingStep].title,
+      ...(winner === null ? {} : { winner }),
+    },
+    sides: sides.map((side) => buildConflictSide(side, context)),
+    rules: proposal.steps.map(({ step, outcome }) => {
+      const { title, sentence } = precedenceRules[step];
+      return { title, sentence, outcome };
+    }),
+    actions: actionsOf(facts, reader, now),
+  };
+}
+
+function nameOf(sides: readonly ConflictSide[], registrationId: string | null): string {
+  const side = sides.find(({ registration }) => registration.registrationId === registrationId);
+  return side?.registration.partner.name ?? 'Nobody';
+}
+
+function statusText({ settled, sides }: ConflictPanelFacts, date: (at: Instant) => string): string {
+  if (settled === null) return 'Waits for a decision';
+  const by = settled.byName === null ? '' : ` by ${settled.byName}`;
+  return `Settled on ${date(settled.settledAt)}${by}: ${nameOf(sides, settled.winner)} goes first`;
+}
+
+function proposalText({ proposal, sides }: ConflictPanelFacts): string {
+  const { sentence } = precedenceRules[proposal.decidingStep];
+  if (proposal.winner === null) return sentence;
+  return `${nameOf(sides, proposal.winner)} goes first. ${sentence}`;
+}
+
+function actionsOf(facts: ConflictPanelFacts, reader: Reader, now: Instant): CardAction[] {
+  const choices = facts.sides.map(({ registration }) => ({
+    registrationId: registration.registrationId,
+    partnerName: registration.partner.name,
+    loses: losesText(registration),
+  }));
+  const { conflictId, proposal } = facts;
+  const draft = settleConflictDraft(conflictId, choices, proposal.winner, mayBeSettled(facts, now));
+  return [offer(draft, reader.role)].filter((action) => action !== undefined);
+}
+
+/** Nobody wins over protection that is in force, except by the rules inside the contest window. */
+function mayBeSettled(
+  { settled, sides, policy, proposal }: ConflictPanelFacts,
+  now: Instant,
+): true | string {
+  if (settled !== null) return 'This conflict is settled. The losing side may appeal.';
+  const holders = sides.filter(({ registration }) => {
+    return protectionOf(registration, policy, now)?.live && registration.contestEndsAt === null;
+  });
+  const [holder] = holders;
+  const free = holder === undefined || holder.registration.registrationId === proposal.winner;
+  if (free || proposal.decidingStep === 'non_exclusive') return true;
+  return `${holder.registration.partner.name} is protected. End that protection first.`;
+}

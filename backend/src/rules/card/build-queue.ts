@@ -1,0 +1,97 @@
+import type { CardAction } from '@alongside/shared/vocabulary/card-action';
+import type { QueueModel } from '@alongside/shared/vocabulary/queue-model';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import { renderReason } from '../sharing/render-reason.ts';
+import { offer, type ActionContext } from './actions/action-draft.ts';
+import { reviewConflictDraft, seeWhyDraft } from './actions/look-actions.ts';
+import { approveDraft, declineDraft, requestInformationDraft } from './actions/review-actions.ts';
+import { factWords, namesOf } from './card-words.ts';
+import { createFormat } from './format.ts';
+import { wholeMoney } from './format-money.ts';
+import type { QueueFacts, QueueRegistration } from './page-facts.ts';
+import { queueWords, raisesFlag } from './queue-words.ts';
+import type { Reader } from './reader.ts';
+import { registrationStatus } from './registration-status.ts';
+import { tierWords } from './tier-words.ts';
+
+type QueueItem = QueueModel['items'][number];
+
+/** The manager's queue as it is shown; the order of the items is the store's, by due time. */
+export function buildQueue(facts: QueueFacts, reader: Reader, now: Instant): QueueModel {
+  const { policy, show, total, nextCursor } = facts;
+  const format = createFormat(reader, policy.calendar.zone, now);
+  const context = { role: reader.role, policy, now, format, decider: reader.name };
+  const words = queueWords[show];
+  return {
+    asOf: now,
+    title: words.title,
+    summary: words.summary(total),
+    items: facts.items.map((item) => buildItem(item, context)),
+    total,
+    ...(nextCursor === null ? {} : { nextCursor }),
+    empty: words.empty,
+  };
+}
+
+function buildItem(item: QueueRegistration, context: ActionContext): QueueItem {
+  const { registration, openConflictId, dealRecordUrl } = item;
+  const { format, policy, now } = context;
+  const status = registrationStatus(registration, { policy, now, format, audience: 'internal' });
+  const { decisionDueAt } = registration;
+  return {
+    registrationId: registration.registrationId,
+    partner: registration.partner.name,
+    tier: tierWords[registration.partner.tier],
+    customer: item.customerName,
+    amount: item.amount === null ? 'No amount' : wholeMoney(item.amount, format.locale),
+    ...(decisionDueAt === null ? {} : { due: format.moment(decisionDueAt) }),
+    status: status.text,
+    tone: status.tone,
+    flags: flagsOf(item, context),
+    clean: isClean(item),
+    ...(openConflictId === null ? {} : { conflictId: openConflictId }),
+    ...(dealRecordUrl === null ? {} : { dealRecordUrl }),
+    actions: actionsOf(item, context),
+  };
+}
+
+/** Only what the engine would approve by itself may be approved together with others. */
+function isClean({
+  registration,
+  approvable,
+  openConflictId,
+  findings,
+}: QueueRegistration): boolean {
+  const waits = ['submitted', 'in_review'].includes(registration.reviewStatus);
+  const flagged = findings.some(({ code }) => raisesFlag(code));
+  return (
+    waits && approvable && openConflictId === null && !flagged && registration.missing.length === 0
+  );
+}
+
+function flagsOf(item: QueueRegistration, { format }: ActionContext): QueueItem['flags'] {
+  const words = factWords(format, namesOf([item.registration]));
+  const found = item.findings
+    .filter(({ code }) => raisesFlag(code))
+    .map((reason) => ({
+      text: renderReason(reason, { audience: 'internal', words }),
+      tone: 'warning' as const,
+    }));
+  const conflict = {
+    text: 'Another registration concerns this customer.',
+    tone: 'danger' as const,
+  };
+  return item.openConflictId === null ? found : [conflict, ...found];
+}
+
+function actionsOf(item: QueueRegistration, context: ActionContext): CardAction[] {
+  const { registration, openConflictId } = item;
+  const drafts = [
+    approveDraft(registration, { inOpenConflict: openConflictId !== null }, context),
+    requestInformationDraft(registration, context),
+    declineDraft(registration, context),
+    ...(openConflictId === null ? [] : [reviewConflictDraft(openConflictId)]),
+    ...(registration.decisionId === null ? [] : [seeWhyDraft(registration.decisionId)]),
+  ];
+  return drafts.flatMap((draft) => offer(draft, context.role) ?? []);
+}
