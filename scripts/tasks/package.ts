@@ -1,0 +1,18 @@
+import { PlainError } from '../machine/plain-error.mjs';
+import { runTask } from '../machine/run-task.ts';
+import { packageHubspot } from '../package/hubspot/package-hubspot.ts';
+
+const packages: Readonly<Record<string, () => Promise<void>>> = { hubspot: packageHubspot };
+
+/** Writes and checks what is uploaded to a CRM, e.g. `npm run package -- hubspot`. */
+await runTask(async () => {
+  const name = process.argv[2] ?? '';
+  const run = packages[name];
+  if (!run) {
+    const known = Object.keys(packages).join(', ');
+    throw new PlainError(`There is no package "${name}". Say which: ${known}.`);
+  }
+  await run();
+  console.log(`dist/${name} is ready to upload.`);
+  return 0;
+});
