@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { checkGenerated } from '../generate/generated-files.ts';
 import { ROOT } from '../machine/paths.ts';
 import { runCheck, type Check } from '../machine/run-check.ts';
 import { runTask } from '../machine/run-task.ts';
@@ -20,6 +21,8 @@ await runTask(async () => {
   for (const check of built ? [...CHECKS, BUNDLE_SIZE] : CHECKS) {
     if (!(await runCheck(check))) failed.push(check.title);
   }
+  const outdated = await checkGenerated();
+  if (outdated.length > 0) failed.push(`${outdated.join(', ')} (run npm run generate)`);
   if (failed.length === 0) return 0;
   console.error(`\nNot in order: ${failed.join(', ')}.`);
   return 1;
