@@ -16,6 +16,15 @@ test('a busy port is named with the way out', async () => {
   await throwIfPortBusy(port);
 });
 
+test('a preferred port is taken when it is free, and left when it is not', async () => {
+  const port = await findFreePort();
+  expect(await findFreePort(port)).toBe(port);
+  const other = createServer().listen(port);
+  await once(other, 'listening');
+  expect(await findFreePort(port)).not.toBe(port);
+  other.close();
+});
+
 test('a free port can be listened on', async () => {
   await throwIfPortBusy(await findFreePort());
 });

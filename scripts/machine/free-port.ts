@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { PlainError } from './plain-error.mjs';
 
-/** A port nobody listens on at this moment. */
-export async function findFreePort(): Promise<number> {
-  return listenOnce(0);
+/** A port nobody listens on at this moment: the preferred one, or else any. */
+export async function findFreePort(preferred = 0): Promise<number> {
+  return listenOnce(preferred).catch(() => listenOnce(0));
 }
 
 /** @throws {PlainError} when another program listens on the port, or it may not be opened. */

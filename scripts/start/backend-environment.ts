@@ -1,0 +1,23 @@
+import { HUBSPOT_APP_ID, HUBSPOT_CLIENT_ID } from './hubspot-app.ts';
+import type { Origins } from './origins.ts';
+import type { Secrets } from './read-secrets.ts';
+
+export interface BackendSurroundings extends Origins {
+  databaseUrl: string;
+  secrets: Secrets;
+}
+
+/** What the backend reads from its environment (`backend/src/platform/config.ts`), but for PORT. */
+export function backendEnvironment(surroundings: BackendSurroundings): Record<string, string> {
+  const { databaseUrl, publicOrigin, hubspotOrigin, secrets } = surroundings;
+  return {
+    DATABASE_URL: databaseUrl,
+    PUBLIC_ORIGIN: publicOrigin,
+    HUBSPOT_APP_ID: String(HUBSPOT_APP_ID),
+    HUBSPOT_CLIENT_ID,
+    HUBSPOT_CLIENT_SECRET: secrets.hubspotClientSecret,
+    HUBSPOT_API_ORIGIN: hubspotOrigin,
+    HUBSPOT_OAUTH_ORIGIN: hubspotOrigin,
+    ENCRYPTION_KEY: secrets.encryptionKey,
+  };
+}
