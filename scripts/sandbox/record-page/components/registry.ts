@@ -36,12 +36,8 @@ import {
   SecondaryHeaderActionButton,
 } from './navigation/header-actions.tsx';
 import { PageHeader, PageHeaderLink, PageHeaderPart } from './navigation/page-header.tsx';
-import {
-  PageBreadcrumbs,
-  PageBreadcrumbsCurrent,
-  PageLink,
-  PageTitle,
-} from './navigation/page-link.tsx';
+import { PageBreadcrumbs, PageBreadcrumbsCurrent, PageLink } from './navigation/page-link.tsx';
+import { PageTitle } from './navigation/page-title.tsx';
 import { Modal, ModalBody, ModalFooter } from './overlay/modal.tsx';
 import { Panel, PanelBody, PanelFooter, PanelSection } from './overlay/panel.tsx';
 import { Tooltip } from './overlay/tooltip.tsx';

@@ -9,12 +9,12 @@ export function HomePage() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [extension] = model.extensions;
   return (
-    <div className="home">
-      <header className="home-head">
+    <main className="home">
+      <div className="home-head">
         <h1>{extension?.appName ?? 'App home'}</h1>
         <div ref={setSlot} />
-      </header>
-      <main className="home-body">
+      </div>
+      <div className="home-body">
         <HeaderSlotContext.Provider value={slot}>
           {extension ? (
             <ExtensionFrame extension={extension} />
@@ -22,7 +22,7 @@ export function HomePage() {
             <p className="quiet">This app has no home page.</p>
           )}
         </HeaderSlotContext.Provider>
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }

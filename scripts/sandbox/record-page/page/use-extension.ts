@@ -54,6 +54,8 @@ export function useExtension(
       .catch((error: Error) => calls.crashed(error.message));
     return () => thread.terminate();
   }, [extension, openIframe, overlays, page, pages.open, receiver]);
-  useEffect(() => worker.current?.showPage(pages.current), [pages.current]);
+  useEffect(() => {
+    worker.current?.showPage(pages.current);
+  }, [pages.current]);
   return { overlays, receiver, running };
 }

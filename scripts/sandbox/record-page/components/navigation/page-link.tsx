@@ -2,9 +2,8 @@ import type {
   PageBreadcrumbsCurrentProps,
   PageBreadcrumbsProps,
   PageLinkProps,
-  PageTitleProps,
 } from '@hubspot/ui-extensions/pages';
-import { type MouseEvent, useContext, useEffect } from 'react';
+import { type MouseEvent, useContext } from 'react';
 import { appPageHref, OpenPageContext } from './page-navigation.ts';
 
 export function PageLink({ children, params = {}, testId, to }: PageLinkProps) {
@@ -36,13 +35,4 @@ export function PageBreadcrumbs({ children, testId }: PageBreadcrumbsProps) {
 
 export function PageBreadcrumbsCurrent({ children }: PageBreadcrumbsCurrentProps) {
   return <span aria-current="page">{children}</span>;
-}
-
-/** Sets the title of the browser's tab, as HubSpot does. */
-export function PageTitle({ children }: PageTitleProps) {
-  const title = [children].flat().join('');
-  useEffect(() => {
-    if (title) document.title = title;
-  }, [title]);
-  return null;
 }

@@ -1,0 +1,80 @@
+import type {
+  RecordSource,
+  SourceRecordPage,
+} from '@alongside/scripts/sandbox/record-page/server/record-source';
+
+const people = [
+  {
+    userId: 11,
+    ownerId: '1',
+    email: 'ada+ae@example.com',
+    firstName: 'Ada',
+    lastName: 'Ek',
+    job: 'ae',
+  },
+  {
+    userId: 12,
+    ownerId: '2',
+    email: 'bo@example.com',
+    firstName: 'Bo',
+    lastName: 'Lind',
+    job: 'manager',
+  },
+];
+
+const property = (name: string, label: string, type = 'string') => ({
+  name,
+  label,
+  type,
+  options: [],
+});
+
+/** A CRM with one deal, whose properties a test may change while its page is open. */
+export interface FixtureCrm extends RecordSource {
+  set(name: string, value: string): void;
+}
+
+export function createFixtureCrm(): FixtureCrm {
+  const properties: Record<string, string | null> = {
+    dealname: 'Contoso rollout',
+    amount: '84000',
+    deal_currency_code: 'EUR',
+    closedate: '2027-02-01T23:30:00Z',
+    hubspot_owner_id: '1',
+    prm_summary: 'Protected until 8 Jan 2027',
+    prm_protected_until: '2027-01-08',
+  };
+  const deal: SourceRecordPage = {
+    typeId: '0-3',
+    id: '9001',
+    properties,
+    definitions: [
+      property('dealname', 'Deal name'),
+      property('amount', 'Amount', 'number'),
+      property('closedate', 'Close date', 'datetime'),
+      property('hubspot_owner_id', 'Deal owner'),
+      property('prm_summary', 'Partner summary'),
+      property('prm_protected_until', 'Protected until', 'date'),
+    ],
+    associated: {
+      '0-2': [
+        { typeId: '0-2', id: '7001', properties: { name: 'Contoso', domain: 'contoso.example' } },
+      ],
+    },
+    notes: [
+      {
+        id: '1',
+        at: '2026-11-20T12:00:00Z',
+        ownerId: null,
+        body: '<p>Approved &amp; <b>final</b></p>',
+      },
+    ],
+  };
+  return {
+    findRecord: async (_typeId, id) => (id === deal.id ? deal : undefined),
+    listUsers: async () => people,
+    set: (name, value) => {
+      properties[name] = value;
+    },
+  };
+}
