@@ -2,9 +2,10 @@ import type { CardAction } from '@alongside/shared/vocabulary/card-action';
 import type { ConflictModel } from '@alongside/shared/vocabulary/conflict-model';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { precedenceRules } from '../conflict/precedence-rules.ts';
+import { stands } from '../conflict/registered-first.ts';
 import { offer } from './actions/action-draft.ts';
 import { settleConflictDraft } from './actions/settle-action.ts';
-import { buildConflictSide, losesText } from './build-conflict-side.ts';
+import { buildConflictSide } from './build-conflict-side.ts';
 import { listNames } from './build-registrations-view.ts';
 import { createFormat } from './format.ts';
 import type { ConflictPanelFacts, ConflictSide } from './page-facts.ts';
@@ -20,11 +21,11 @@ export function buildConflictModel(
   const { conflictId, policy, sides, dueAt, proposal } = facts;
   const format = createFormat(reader, policy.calendar.zone, now);
   const context = { policy, now, format };
-  const parties = sides.map(({ registration }) => ({ partnerName: registration.partner.name }));
+  const names = sides.map(({ registration }) => registration.partner.name);
   const { winner } = proposal;
   return {
     conflictId,
-    title: `${listNames({ parties })} registered ${facts.customerName}`,
+    title: `${listNames(names)} registered ${facts.customerName}`,
     status: statusText(facts, (at) => format.date(at)),
     ...(dueAt === null || facts.settled !== null ? {} : { due: format.moment(dueAt) }),
     proposal: {
@@ -59,27 +60,26 @@ function proposalText({ proposal, sides }: ConflictPanelFacts): string {
 }
 
 function actionsOf(facts: ConflictPanelFacts, reader: Reader, now: Instant): CardAction[] {
-  const choices = facts.sides.map(({ registration }) => ({
+  const { conflictId, proposal, settled } = facts;
+  const choices = sidesThatMayWin(facts, now).map(({ registration }) => ({
     registrationId: registration.registrationId,
     partnerName: registration.partner.name,
-    loses: losesText(registration),
   }));
-  const { conflictId, proposal } = facts;
-  const draft = settleConflictDraft(conflictId, choices, proposal.winner, mayBeSettled(facts, now));
+  const allowed = settled === null ? true : 'This conflict is settled. The losing side may appeal.';
+  const draft = settleConflictDraft(conflictId, choices, proposal.winner, allowed);
   return [offer(draft, reader.role)].filter((action) => action !== undefined);
 }
 
-/** Nobody wins over protection that is in force, except by the rules inside the contest window. */
-function mayBeSettled(
-  { settled, sides, policy, proposal }: ConflictPanelFacts,
+/** Nobody wins over protection in force; an approval inside the contest window is not final yet. */
+function sidesThatMayWin(
+  { sides, policy, proposal }: ConflictPanelFacts,
   now: Instant,
-): true | string {
-  if (settled !== null) return 'This conflict is settled. The losing side may appeal.';
-  const holders = sides.filter(({ registration }) => {
-    return protectionOf(registration, policy, now)?.live && registration.contestEndsAt === null;
+): readonly ConflictSide[] {
+  const standing = sides.filter(({ registration }) => stands(registration));
+  if (proposal.decidingStep === 'non_exclusive') return standing;
+  const holders = standing.filter(({ registration }) => {
+    const isLive = protectionOf(registration, policy, now)?.live === true;
+    return isLive && registration.contestEndsAt === null;
   });
-  const [holder] = holders;
-  const free = holder === undefined || holder.registration.registrationId === proposal.winner;
-  if (free || proposal.decidingStep === 'non_exclusive') return true;
-  return `${holder.registration.partner.name} is protected. End that protection first.`;
+  return holders.length === 0 ? standing : holders;
 }

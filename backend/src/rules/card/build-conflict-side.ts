@@ -48,7 +48,7 @@ function factsOf(
   ];
 }
 
-export function losesText({ reviewStatus, partner }: CardRegistration): string {
+function losesText({ reviewStatus, partner }: CardRegistration): string {
   return reviewStatus === 'approved'
     ? `${partner.name} loses its protection and may appeal.`
     : `${partner.name}'s registration is declined; they may appeal.`;

@@ -32,7 +32,7 @@ export function buildConflictsView(view: CardView): DealCardModel['conflicts'] {
   const words = factWords(format, namesOf(all, facts.conflicts));
   return facts.conflicts.map((conflict) => ({
     conflictId: conflict.conflictId,
-    title: `${listNames(conflict)} registered this customer`,
+    title: `${listNames(conflict.parties.map((party) => party.partnerName))} registered this customer`,
     status: statusOf(conflict, view),
     ...(conflict.dueAt === null || conflict.status === 'resolved'
       ? {}
@@ -54,9 +54,7 @@ function statusOf({ status, openedAt, resolvedAt, parties }: CardConflict, view:
 }
 
 /** "Northwind and Bluefin". */
-export function listNames({ parties }: Pick<CardConflict, 'parties'>): string {
-  const names = parties.map(({ partnerName }) => partnerName);
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+export function listNames(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -5,10 +5,9 @@ import { textArea } from './form-fields.ts';
 export interface SettleChoice {
   readonly registrationId: Id<'registration'>;
   readonly partnerName: string;
-  readonly loses: string;
 }
 
-/** The manager's choice; the proposed side is selected, another one asks for a reason. */
+/** The manager's choice among the sides that may win; another one than the proposed asks for a reason. */
 export function settleConflictDraft(
   conflictId: Id<'conflict'>,
   sides: readonly SettleChoice[],
@@ -25,8 +24,8 @@ export function settleConflictDraft(
     form: {
       title: 'Who goes first?',
       consequences: [
-        'The other side is declined with a reason that names nobody.',
-        'They may appeal; the winner stays protected meanwhile.',
+        'Everybody else reads the rule that decided, and no names.',
+        'They may appeal; the decision stands meanwhile.',
       ],
       fields: [
         {

@@ -1,0 +1,40 @@
+import type { RegistrationReceipt } from '@alongside/shared/contracts/registration/registration-receipt';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import type { CompiledPolicy } from '../policy/compiled-policy.ts';
+import { fieldWords } from '../sharing/code-words.ts';
+import type { SentenceAudience } from '../sharing/render-reason.ts';
+import { capitalise } from './actions/form-fields.ts';
+import { isWaiting } from './card-view.ts';
+import type { CardRegistration } from './facts.ts';
+import { createFormat } from './format.ts';
+import { protectionOf } from './protection.ts';
+import type { ReaderPreferences } from './reader.ts';
+import { registrationStatus } from './registration-status.ts';
+
+/** What every change of a registration answers, in the words of whoever asked. */
+export function buildReceipt(
+  registration: CardRegistration,
+  policy: CompiledPolicy,
+  reader: ReaderPreferences,
+  now: Instant,
+  audience: SentenceAudience,
+): RegistrationReceipt {
+  const format = createFormat(reader, policy.calendar.zone, now);
+  const { text, tone } = registrationStatus(registration, { policy, now, format, audience });
+  const protection = protectionOf(registration, policy, now);
+  const { decisionDueAt, decisionId } = registration;
+  const due = isWaiting(registration) ? decisionDueAt : null;
+  return {
+    registrationId: registration.registrationId,
+    reviewStatus: registration.reviewStatus,
+    protectionStatus: registration.protectionStatus,
+    outcome: registration.outcome,
+    status: text,
+    tone,
+    submitted: format.moment(registration.submittedAt),
+    ...(due === null ? {} : { due: format.moment(due) }),
+    ...(protection?.live ? { protectedUntil: format.rightEnd(protection.endsAt) } : {}),
+    missing: registration.missing.map((field) => capitalise(fieldWords[field])),
+    ...(decisionId === null ? {} : { decisionId }),
+  };
+}
