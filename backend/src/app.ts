@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { allOperations } from '@alongside/shared/contracts/all-operations';
-import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import type { Operation } from '@alongside/shared/contracts/define-operation';
+import Fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Database } from './platform/database/database.ts';
@@ -22,6 +22,7 @@ export interface Door {
 }
 
 export interface AppDependencies {
+  readonly operations: readonly Operation[];
   readonly database: Database;
   readonly dispatch: Dispatch;
   readonly clock: Clock;
@@ -38,7 +39,10 @@ const BODY_LIMIT = 1024 * 1024;
 export function buildApp(dependencies: AppDependencies): FastifyInstance {
   const app = Fastify({
     loggerInstance: dependencies.logger,
-    disableRequestLogging: true,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     // Ends idle connections, so that closing waits only for requests that are being answered.
@@ -50,9 +54,9 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
   setSecurityHeaders(app);
   app.register(async (scope) => {
     reportHealth(scope, dependencies.database);
-    serveOpenapi(scope, dependencies.publicOrigin);
+    serveOpenapi(scope, dependencies);
     await scope.register(async (door) => {
-      openHubspotDoor(door, { ...dependencies, operations: allOperations });
+      openHubspotDoor(door, dependencies);
     });
     for (const door of dependencies.doors) await scope.register(openDoor(door));
   });
@@ -66,10 +70,13 @@ function openDoor({ register, perMinute }: Door): FastifyPluginAsync {
   };
 }
 
-function serveOpenapi(app: FastifyInstance, publicOrigin: string): void {
+function serveOpenapi(
+  app: FastifyInstance,
+  { operations, publicOrigin }: Pick<AppDependencies, 'operations' | 'publicOrigin'>,
+): void {
   let document: string | undefined;
   app.get('/openapi.json', async (_request, reply) => {
-    document ??= JSON.stringify(buildOpenapi(allOperations, publicOrigin));
+    document ??= JSON.stringify(buildOpenapi(operations, publicOrigin));
     return reply.header('content-type', 'application/json; charset=utf-8').send(document);
   });
 }

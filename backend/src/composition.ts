@@ -1,3 +1,4 @@
+import { allOperations } from '@alongside/shared/contracts/all-operations';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import { handlers } from './handlers.ts';
@@ -46,7 +47,15 @@ export function compose(config: Config, options: { readonly connections: number 
     },
   });
   const { publicOrigin, hubspot } = config;
-  const app = { database, dispatch, clock: systemClock, logger, publicOrigin, hubspot };
+  const app = {
+    operations: allOperations,
+    database,
+    dispatch,
+    clock: systemClock,
+    logger,
+    publicOrigin,
+    hubspot,
+  };
   return {
     database,
     dispatch,

@@ -1,5 +1,6 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import type { CrmPort } from '../crm/crm-port.ts';
+import type { DealSnapshot } from '@alongside/shared/contracts/crm-sync/record-deal-change';
+import type { CrmPort, InstallationKey } from '../crm/crm-port.ts';
 import type { Clock } from './clock/clock.ts';
 import type { PolicyCache } from './policy-cache.ts';
 
@@ -8,6 +9,8 @@ export interface Services {
   readonly clock: Clock;
   /** The CRM of an installation; its client is loaded when it is first asked for. Never inside a transaction. */
   readonly crm: (installationId: Id<'installation'>) => Promise<CrmPort>;
+  /** Takes over a deal as the CRM holds it, as an operation of its own; answers our id of it. Never inside a transaction. */
+  readonly recordDeal: (installation: InstallationKey, deal: DealSnapshot) => Promise<Id<'deal'>>;
   /** Compiled rules of engagement, by tenant and version. */
   readonly policies: PolicyCache;
   /** Where people and CRMs reach us, e.g. `https://alongside.example`; without a slash at the end. */

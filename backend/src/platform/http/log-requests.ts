@@ -5,7 +5,6 @@ export function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     if (request.reported || request.routeOptions.url === '/healthz') return;
     const line = {
-      requestId: request.id,
       method: request.method,
       // The pattern, not the path: paths of pages carry the tokens of share links.
       route: request.routeOptions.url ?? null,

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+const env = {
+  DATABASE_URL: 'postgres://db.example/alongside',
+  PUBLIC_ORIGIN: 'https://alongside.example',
+  HUBSPOT_CLIENT_ID: 'client',
+  HUBSPOT_CLIENT_SECRET: 'secret-of-the-app',
+  HUBSPOT_APP_ID: '99',
+  ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+};
+
+test('what is optional has a default', () => {
+  expect(readConfig(env)).toEqual({
+    databaseUrl: 'postgres://db.example/alongside',
+    publicOrigin: 'https://alongside.example',
+    hubspot: {
+      clientId: 'client',
+      clientSecret: 'secret-of-the-app',
+      appId: '99',
+      apiOrigin: 'https://api.hubapi.com',
+      oauthOrigin: 'https://app.hubspot.com',
+    },
+    encryptionKey: Buffer.alloc(32, 7),
+    address: { host: '127.0.0.1', port: 4000 },
+    metricsAddress: undefined,
+    logLevel: 'info',
+    checkOutput: false,
+  });
+});
+
+test('nothing set gives a sentence for each setting that has no default', () => {
+  expect(() => readConfig({})).toThrow(
+    new ConfigError(
+      Object.keys(env)
+        .map((name) => `${name} is not set.`)
+        .join('\n'),
+    ),
+  );
+});
+
+test.each([
+  [{ HUBSPOT_CLIENT_SECRET: '' }, 'HUBSPOT_CLIENT_SECRET is not set.'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL does not begin with postgres://.'],
+  [{ PUBLIC_ORIGIN: 'https://a.example/' }, /^PUBLIC_ORIGIN is not an origin like/],
+  [{ PUBLIC_ORIGIN: 'https://a.example/path' }, /^PUBLIC_ORIGIN is not an origin like/],
+  [{ HUBSPOT_API_ORIGIN: 'nonsense' }, /^HUBSPOT_API_ORIGIN is not an origin like/],
+  [{ ENCRYPTION_KEY: 'c2hvcnQ=' }, /^ENCRYPTION_KEY is not 32 bytes in base64/],
+  [{ PORT: '70000' }, 'PORT is not a port from 1 to 65535.'],
+  [{ PORT: '4000x' }, 'PORT is not a port from 1 to 65535.'],
+  [{ METRICS_PORT: '0' }, 'METRICS_PORT is not a port from 1 to 65535.'],
+  [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is none of/],
+])('%j is told in one sentence', (change, sentence) => {
+  const read = () => readConfig({ ...env, ...change });
+  expect(read).toThrow(sentence);
+});
