@@ -1,6 +1,6 @@
 /**
  * Common legal forms as they stand after a company name, folded: lower case, no accents, no dots.
- * The longest match is taken, until none is left. To be replaced by the ISO 20275 list.
+ * The longest match is taken, until none is left.
  */
 export const trailingLegalForms: ReadonlySet<string> = new Set([
   'ab',

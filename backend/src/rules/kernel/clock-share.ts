@@ -26,10 +26,14 @@ export function elapsedShare(
   now: Instant,
 ): number {
   const due = toMilliseconds(clock.dueAt);
-  const total = workingTime(calendar, clock, due);
+  // The due time has moved for pauses that ended; for an open one it moves when the answer comes.
+  const ended = clock.pauses.filter((pause) => pause.to !== null);
+  const total = workingTime(calendar, { ...clock, pauses: ended }, due);
   const moment = toMilliseconds(now);
-  if (moment >= due || total === 0) return moment >= due ? 10_000 : 0;
-  return Math.floor((workingTime(calendar, clock, moment) * 10_000) / total);
+  const paused = ended.length < clock.pauses.length;
+  if (total === 0 || (moment >= due && !paused)) return moment >= due ? 10_000 : 0;
+  const share = Math.floor((workingTime(calendar, clock, moment) * 10_000) / total);
+  return Math.min(10_000, share);
 }
 
 /** The due time after a pause: the opening time that was left when it began still lies ahead when it ends. A due time missed before the pause stays missed. */

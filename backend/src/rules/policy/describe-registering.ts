@@ -35,10 +35,15 @@ export function describeRegistering({ requiredFields, proof }: Knobs): string[] 
 
 /** R16, R25, R36: who may register. */
 export function describeEligibility({ eligibility, afterExpiry }: Knobs): string[] {
-  const { types, certification, territories, maxActivePerPartner } = eligibility;
+  const { types, minAmountMinor, certification, territories, maxActivePerPartner } = eligibility;
   const sentences = [
     `Open to ${listInWords(types.map((type) => typeWords[type]))} in good standing.`,
   ];
+  if (minAmountMinor !== null) {
+    sentences.push(
+      `A deal must reach ${minAmountMinor} in the smallest unit of its currency, like cents.`,
+    );
+  }
   if (territories === 'match') {
     sentences.push('The customer must be in a territory we agreed with you.');
   }

@@ -49,7 +49,7 @@ function describePrecedence(policy: CompiledPolicy, knobs: Knobs): string[] {
       .filter((step) => step !== 'non_exclusive' || policy.document.nonExclusiveSegments.length > 0)
       .map((step) => precedenceWords[step]),
     `Close in time means within ${durationInWords(knobs.contestWindow)} of the first registration.`,
-    `Direct sales comes first only when it was in contact earlier, within the last ${count(knobs.uniqueness.directIdleDays, 'day')}.`,
+    `Direct sales comes first only with earlier contact, and activity in the last ${count(knobs.uniqueness.directIdleDays, 'day')}.`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { PartnerTier, PartnerType } from '@alongside/shared/vocabulary/partner';
+import type { PartnerType } from '@alongside/shared/vocabulary/partner';
 import type {
   PolicyDocument,
   PrecedenceStep,
@@ -26,13 +26,13 @@ export function listInWords(items: readonly string[], word = 'and'): string {
 }
 
 export const fieldWords: Readonly<Record<RegistrationField, string>> = {
-  company_or_website: 'the company or its web site',
-  contact: 'a contact',
-  estimated_amount: 'the amount you expect',
-  expected_close_date: 'the day you expect to close',
-  product_lines: 'the products',
-  country: 'the country',
-  proof_of_engagement: 'proof that you work with the customer',
+  company_or_website: 'company or web site',
+  contact: 'contact',
+  estimated_amount: 'amount',
+  expected_close_date: 'expected close',
+  product_lines: 'products',
+  country: 'country',
+  proof_of_engagement: 'proof of your work with the customer',
 };
 
 export const evidenceWords: Readonly<Record<EvidenceKind, string>> = {
@@ -52,14 +52,6 @@ export const typeWords: Readonly<Record<PartnerType, string>> = {
   marketplace: 'marketplaces',
   si_msp: 'integrators and service providers',
   technology: 'technology partners',
-};
-
-export const tierWords: Readonly<Record<PartnerTier, string>> = {
-  registered: 'Registered',
-  bronze: 'Bronze',
-  silver: 'Silver',
-  gold: 'Gold',
-  platinum: 'Platinum',
 };
 
 /** What decides between two registrations, as one sentence each. */

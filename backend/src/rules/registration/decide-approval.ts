@@ -47,7 +47,7 @@ export function decideApproval(
     const effects = [{ kind: 'open_conflict', against }] as const;
     return decided(frame, findings, conflict, findings.reasons, effects);
   }
-  const unsure = firstFailure(findings, ['rival_claims']);
+  const unsure = firstFailure(findings, ['rival_claims', 'direct_deal']);
   if (unsure !== undefined) return decided(frame, findings, block(context, unsure, false));
   const ineligible = firstFailure(findings, eligibilityGuards);
   if (ineligible !== undefined && command.exceptionReason === null) {

@@ -2,7 +2,7 @@ import type { ReviewStatus } from '@alongside/shared/vocabulary/registration';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { Rule } from '../kernel/decision.ts';
 import type { CompiledPolicy, KnobContext, Knobs } from '../policy/compiled-policy.ts';
-import type { CandidateFacts, ReviewFacts } from './facts.ts';
+import type { CandidateFacts, RegistrationFacts, ReviewFacts } from './facts.ts';
 
 /** What rules about eligibility and claims may look at, at submission and again at approval. */
 export interface CandidateContext {
@@ -19,6 +19,16 @@ export interface ReviewContext extends CandidateContext {
   readonly facts: ReviewFacts;
   /** Where the command wants the review to go. */
   readonly to: ReviewStatus;
+}
+
+/** The part of it that says which fields are there. */
+export interface FieldContext extends Pick<
+  CandidateContext,
+  'submittedAt' | 'policy' | 'knobs' | 'now'
+> {
+  readonly facts: {
+    readonly registration: Pick<RegistrationFacts, 'fieldsPresent' | 'evidence'>;
+  };
 }
 
 export type CandidateRule<Id extends string> = Rule<CandidateContext, Id>;

@@ -1,13 +1,15 @@
-import { countProof } from '../missing-fields.ts';
-import type { CandidateRule } from '../rule-context.ts';
+import { countProof } from '../count-proof.ts';
+import type { Rule } from '../../kernel/decision.ts';
+import type { FieldContext } from '../rule-context.ts';
 
 /** R16: dated proof that the partner works with this customer. */
-export const proof: CandidateRule<'proof'> = {
+export const proof: Rule<FieldContext, 'proof'> = {
   id: 'proof',
   title: 'Proof of engagement',
   sentence: 'An approval needs recent proof that the partner works with this customer.',
   evaluate: (context) => {
-    if (!context.knobs.requiredFields.toApprove.includes('proof_of_engagement')) {
+    const { toStartClock, toApprove } = context.knobs.requiredFields;
+    if (![...toStartClock, ...toApprove].includes('proof_of_engagement')) {
       return { outcome: 'not_applicable', facts: {} };
     }
     const { usable, tooOld, needed } = countProof(context);

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { compilePolicy } from '../compile-policy.ts';
+import { ruleCatalogue } from '../registration/rule-catalogue.ts';
+import { defaultPolicy } from './default-policy.ts';
+import { describeRulesOfEngagement } from './describe-rules-of-engagement.ts';
+
+const context = {
+  partnerType: 'reseller',
+  tier: 'gold',
+  country: null,
+  productLines: [],
+  segment: null,
+} as const;
+const sentencesOf = (document: typeof defaultPolicy): string[] =>
+  describeRulesOfEngagement(compilePolicy(document, 1), context).flatMap((section) => [
+    ...section.sentences,
+  ]);
+const forbidden = /\b(claim|scope|fulfilled|revoked|lapsed|ruling|policy|credited|invalid)\b|!/i;
+
+test('the default rules say what they promise', () => {
+  const text = sentencesOf(defaultPolicy).join('\n');
+  expect(text).toContain('You are protected for 90 days from our approval.');
+  expect(text).toContain('We answer within 2 business days.');
+  expect(text).toContain('You can ask for 60 more days, once.');
+  expect(text).toContain('You can appeal within 5 business days.');
+});
+
+test('every number in them comes from the rules', () => {
+  const numbers = (document: typeof defaultPolicy) =>
+    sentencesOf(document).join(' ').match(/\d+/g) ?? [];
+  const changed = structuredClone(defaultPolicy);
+  const raise = (values: Record<string, unknown>): void => {
+    for (const [key, value] of Object.entries(values)) {
+      if (typeof value === 'number') values[key] = value + 1000;
+      if (typeof value === 'string' && /^\d+(bd|bh|h)$/.test(value)) values[key] = `7${value}`;
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        raise(value as Record<string, unknown>);
+      }
+    }
+  };
+  raise(changed);
+  const still = numbers(changed).filter((number) => Number(number) < 60);
+  // Opening hours, and the ten business days of the close grace, which is no value of the rules.
+  expect(still).toEqual(['09', '00', '17', '00', '10']);
+});
+
+test('a partner with its own terms reads its own terms', () => {
+  const overrides = [
+    { id: 'gold', when: { tier: ['gold' as const] }, set: { window: { days: 75 } } },
+  ];
+  expect(sentencesOf({ ...defaultPolicy, overrides })).toContain(
+    'You are protected for 75 days from our approval.',
+  );
+});
+
+test('sentences for people are short and use the words of the product', () => {
+  const rules = Object.values(ruleCatalogue).flatMap((rule) => [rule.title, rule.sentence]);
+  for (const text of [...sentencesOf(defaultPolicy), ...rules]) {
+    expect(text).not.toMatch(forbidden);
+    for (const sentence of text.split(/\. (?=[A-Z])/))
+      expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(20);
+  }
+});
+
+test('every rule answers under its own id', () => {
+  for (const [id, rule] of Object.entries(ruleCatalogue)) expect(rule).toMatchObject({ id });
+});
