@@ -68,7 +68,7 @@ function planFor<Kind extends CrmError['kind']>(
   error: Extract<CrmError, { kind: Kind }>,
   context: FailureContext,
 ): Plan {
-  return plans[error.kind as Kind](error, context);
+  return plans[error.kind](error, context);
 }
 
 /** Our own fault, or a deal that is not there yet: only this row waits, and not for ever. */
