@@ -3,13 +3,14 @@ import type { ConflictModel } from '@alongside/shared/vocabulary/conflict-model'
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { precedenceRules } from '../conflict/precedence-rules.ts';
 import { stands } from '../conflict/registered-first.ts';
+import { isBefore } from '../kernel/instant.ts';
 import { offer } from './actions/action-draft.ts';
 import { settleConflictDraft } from './actions/settle-action.ts';
 import { buildConflictSide } from './build-conflict-side.ts';
 import { listNames } from './build-registrations-view.ts';
 import { createFormat } from './format.ts';
 import type { ConflictPanelFacts, ConflictSide } from './page-facts.ts';
-import { protectionOf } from './protection.ts';
+import { protectionOf, type Protection } from './protection.ts';
 import type { Reader } from './reader.ts';
 
 /** The conflict side by side, with the decision the rules propose and what each side loses. */
@@ -78,8 +79,14 @@ function sidesThatMayWin(
   const standing = sides.filter(({ registration }) => stands(registration));
   if (proposal.decidingStep === 'non_exclusive') return standing;
   const holders = standing.filter(({ registration }) => {
-    const isLive = protectionOf(registration, policy, now)?.live === true;
-    return isLive && registration.contestEndsAt === null;
+    const protection = protectionOf(registration, policy, now);
+    return protection?.live === true && isFinal(protection);
   });
   return holders.length === 0 ? standing : holders;
+}
+
+/** Granted after the contest window, or without one. */
+function isFinal({ registration, window }: Protection): boolean {
+  const { contestEndsAt } = registration;
+  return contestEndsAt === null || !isBefore(window.startsAt, contestEndsAt);
 }

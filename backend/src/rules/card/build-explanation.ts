@@ -9,13 +9,13 @@ import { capitalise } from './actions/form-fields.ts';
 import { factWords } from './card-words.ts';
 import { createFormat } from './format.ts';
 import type { ExplanationFacts } from './page-facts.ts';
-import type { Reader } from './reader.ts';
+import type { ReaderPreferences } from './reader.ts';
 import { ruleWordsFor } from './rule-words.ts';
 
 /** "Why?" for our people: the sentence, every rule with the facts it looked at, and what would change the answer. */
 export function buildExplanation(
   facts: ExplanationFacts,
-  reader: Reader,
+  reader: ReaderPreferences,
   now: Instant,
 ): ExplanationModel {
   const { reasons, trace } = facts;

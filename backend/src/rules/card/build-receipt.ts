@@ -11,13 +11,13 @@ import { protectionOf } from './protection.ts';
 import type { ReaderPreferences } from './reader.ts';
 import { registrationStatus } from './registration-status.ts';
 
-/** What every change of a registration answers, in the words of whoever asked. */
+/** What every change of a registration answers, in the words of whoever asked; the partner's unless told. */
 export function buildReceipt(
   registration: CardRegistration,
   policy: CompiledPolicy,
   reader: ReaderPreferences,
   now: Instant,
-  audience: SentenceAudience,
+  audience: SentenceAudience = 'partner',
 ): RegistrationReceipt {
   const format = createFormat(reader, policy.calendar.zone, now);
   const { text, tone } = registrationStatus(registration, { policy, now, format, audience });
