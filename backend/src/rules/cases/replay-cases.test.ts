@@ -112,7 +112,7 @@ function factsOf(file: CaseFile, one: Case): JsonObject {
   const resolved = facts.claims.map((claim) => {
     if (typeof claim === 'string') return claims[claim]!;
     const { use, ...changes } = claim as JsonObject;
-    return use === undefined ? changes : merge(claims[use as string]!, changes);
+    return use === undefined ? changes : (merge(claims[use as string]!, changes) as Json);
   });
   return { ...facts, claims: resolved };
 }
