@@ -1,6 +1,7 @@
 import { allOperations } from '@alongside/shared/contracts/all-operations';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
+import { callRecordDeal } from './call-record-deal.ts';
 import { handlers } from './handlers.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -30,13 +31,15 @@ export function compose(config: Config, options: { readonly connections: number 
   const logger = createLogger(config.logLevel);
   const database = openDatabase(config.databaseUrl, { max: options.connections });
   const metrics = createMetrics(database);
+  // The dispatcher needs the services, and one of them calls an operation.
   const services: Services = {
     clock: systemClock,
     crm: () => throwError('not_connected'),
+    recordDeal: callRecordDeal(() => dispatch),
     policies: createPolicyCache(compilePolicy),
     publicOrigin: config.publicOrigin,
   };
-  const dispatch = createDispatch({
+  const dispatch: Dispatch = createDispatch({
     database,
     services,
     handlers,

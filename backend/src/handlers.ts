@@ -1,2 +1,66 @@
-/** Every operation's use case; one line an operation, in the order of `allOperations`. */
-export const handlers = [] as const;
+import { logTouch } from './attribution/log-touch.ts';
+import { explainDecision } from './card/explain-decision.ts';
+import { getDealCard } from './card/get-deal.ts';
+import { recordCertification } from './certification/record.ts';
+import { markRead } from './collaboration/mark-read.ts';
+import { postMessage } from './collaboration/post-message.ts';
+import { getConflict } from './conflict/get.ts';
+import { settleConflict } from './conflict/settle.ts';
+import { upsertPartner } from './partner/upsert.ts';
+import { upsertPartnerContact } from './partner/upsert-contact.ts';
+import { defineProductLine } from './policy/define-product-line.ts';
+import { getRulesOfEngagement } from './policy/get-rules-of-engagement.ts';
+import { publishPolicy } from './policy/publish.ts';
+import { extend } from './protection-window/extend.ts';
+import { release } from './protection-window/release.ts';
+import { requestExtension } from './protection-window/request-extension.ts';
+import { addEvidence } from './registration/add-evidence.ts';
+import { answerInformationRequest } from './registration/answer-information-request.ts';
+import { approve } from './registration/approve.ts';
+import { complete } from './registration/complete.ts';
+import { decline } from './registration/decline.ts';
+import { getMyRegistration } from './registration/get-mine.ts';
+import { linkDeal } from './registration/link-deal.ts';
+import { listMyRegistrations } from './registration/list-mine.ts';
+import { listQueue } from './registration/list-queue.ts';
+import { previewApproval } from './registration/preview-approval.ts';
+import { requestInformation } from './registration/request-information.ts';
+import { submit } from './registration/submit.ts';
+import { withdraw } from './registration/withdraw.ts';
+import { createShareLink } from './sharing/create-share-link.ts';
+import { revokeShareLink } from './sharing/revoke-share-link.ts';
+
+/** Every operation's use case, one line an operation. */
+export const handlers = [
+  logTouch,
+  explainDecision,
+  getDealCard,
+  recordCertification,
+  markRead,
+  postMessage,
+  getConflict,
+  settleConflict,
+  upsertPartner,
+  upsertPartnerContact,
+  defineProductLine,
+  getRulesOfEngagement,
+  publishPolicy,
+  extend,
+  release,
+  requestExtension,
+  addEvidence,
+  answerInformationRequest,
+  approve,
+  complete,
+  decline,
+  getMyRegistration,
+  linkDeal,
+  listMyRegistrations,
+  listQueue,
+  previewApproval,
+  requestInformation,
+  submit,
+  withdraw,
+  createShareLink,
+  revokeShareLink,
+] as const;

@@ -1,8 +1,12 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { DealSnapshot } from '@alongside/shared/contracts/crm-sync/record-deal-change';
-import type { CrmPort, InstallationKey } from '../crm/crm-port.ts';
+import type { CrmUserActor } from '@alongside/shared/vocabulary/actor';
+import type { CrmPort } from '../crm/crm-port.ts';
 import type { Clock } from './clock/clock.ts';
 import type { PolicyCache } from './policy-cache.ts';
+
+/** An installation and whose it is. */
+export type InstallationKey = Pick<CrmUserActor, 'tenantId' | 'installationId'>;
 
 /** What an operation may use besides its transaction; take only what you need of it. */
 export interface Services {

@@ -11,6 +11,7 @@ import { getInstallationStatus } from './installation/get-status.ts';
 import { setRole } from './installation/set-role.ts';
 import { upsertPartnerContact } from './partner/upsert-contact.ts';
 import { upsertPartner } from './partner/upsert.ts';
+import { defineProductLine } from './policy/define-product-line.ts';
 import { getRulesOfEngagement } from './policy/get-rules-of-engagement.ts';
 import { publishPolicy } from './policy/publish.ts';
 import { extendProtection } from './protection-window/extend.ts';
@@ -47,6 +48,7 @@ export const allOperations = [
   setRole,
   upsertPartnerContact,
   upsertPartner,
+  defineProductLine,
   getRulesOfEngagement,
   publishPolicy,
   extendProtection,

@@ -1,0 +1,56 @@
+import type { TouchKind } from '@alongside/shared/vocabulary/attribution';
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { Instant, LocalDate } from '@alongside/shared/vocabulary/values';
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../platform/database/database.ts';
+import { decodeId, decodeIdOrNull, encodeId } from '../platform/ids.ts';
+import type { AttributionTouch } from '../rules/attribution/facts.ts';
+
+export interface NewTouch {
+  readonly touchId: Id<'touch'>;
+  readonly dealId: Id<'deal'>;
+  readonly partnerId: Id<'partner'>;
+  readonly kind: TouchKind;
+  readonly happenedOn: LocalDate;
+  readonly note: string | null;
+  readonly loggedBy: Id<'crmUser'> | null;
+  readonly loggedAt: Instant;
+}
+
+export async function insertTouch(tx: TenantTransaction, touch: NewTouch): Promise<void> {
+  await tx
+    .insertInto('touch')
+    .values({
+      tenant_id: sql`current_tenant()`,
+      id: decodeId('touch', touch.touchId),
+      deal_id: decodeId('deal', touch.dealId),
+      partner_id: decodeId('partner', touch.partnerId),
+      kind: touch.kind,
+      happened_on: touch.happenedOn,
+      note: touch.note,
+      logged_by: decodeIdOrNull('crmUser', touch.loggedBy),
+      logged_at: touch.loggedAt,
+    })
+    .execute();
+}
+
+/** Help of partners on a deal, oldest first. What our side logged counts; a day stands for its noon in UTC. */
+export async function listTouches(
+  tx: TenantTransaction,
+  dealId: Id<'deal'>,
+): Promise<readonly AttributionTouch[]> {
+  const rows = await tx
+    .selectFrom('touch')
+    .select(['id', 'partner_id', 'kind', 'happened_on', 'logged_by'])
+    .where('deal_id', '=', decodeId('deal', dealId))
+    .orderBy('happened_on')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    touchId: encodeId('touch', row.id),
+    partnerId: encodeId('partner', row.partner_id),
+    kind: row.kind,
+    happenedAt: `${row.happened_on}T12:00:00.000Z`,
+    qualifying: row.logged_by !== null,
+  }));
+}

@@ -1,0 +1,69 @@
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import { sql } from 'kysely';
+import { messagesJson } from '../collaboration/thread-store.ts';
+import type { TenantTransaction } from '../platform/database/database.ts';
+import { decodeId } from '../platform/ids.ts';
+import { registrationJson } from '../registration/registration-json.ts';
+import {
+  conflictsJson,
+  contactsJson,
+  historyJson,
+  syncJson,
+  touchesJson,
+} from './deal-card-json.ts';
+import type { DealCardRow } from './deal-card-row.ts';
+
+/** Which deal, for whom. */
+export interface DealCardKey {
+  readonly installationId: Id<'installation'>;
+  readonly recordId: string;
+  readonly readerId: Id<'crmUser'>;
+  readonly now: Instant;
+}
+
+/**
+ * Everything the card of a deal is built from, in one round trip; undefined when we have not seen
+ * the record. Registrations are those of the deal and of its customer, the newest 50.
+ */
+export async function readDealCard(
+  tx: TenantTransaction,
+  key: DealCardKey,
+): Promise<DealCardRow | undefined> {
+  const reader = decodeId('crmUser', key.readerId);
+  const { rows } = await sql<{ card: DealCardRow }>`
+    WITH d AS MATERIALIZED (
+      SELECT deal.*, record.external_id, record.installation_id FROM crm_record record JOIN deal ON deal.id = record.deal_id
+      WHERE record.installation_id = ${decodeId('installation', key.installationId)}
+        AND record.object = 'deal' AND record.external_id = ${key.recordId}
+    ), regs AS MATERIALIZED (
+      SELECT r.* FROM registration r, d WHERE r.deal_id = d.id
+      UNION SELECT r.* FROM registration r, d WHERE r.customer_id = d.customer_id
+      ORDER BY submitted_at DESC LIMIT 50
+    )
+    SELECT jsonb_build_object(
+      'deal', (SELECT jsonb_build_object(
+        'id', d.id, 'recordId', d.external_id, 'customerId', d.customer_id,
+        'customerName', (SELECT name FROM customer c WHERE c.id = d.customer_id),
+        'name', d.name, 'amountMinor', d.amount_minor, 'currency', d.currency, 'stage', d.stage,
+        'stageClass', d.stage_class, 'expectedCloseOn', d.expected_close_on,
+        'createdAt', d.created_in_crm_at, 'closedAt', d.closed_at) FROM d),
+      'registrations', coalesce((SELECT jsonb_agg(${registrationJson} ORDER BY r.submitted_at, r.id)
+        FROM regs r JOIN partner p ON p.id = r.partner_id), '[]'),
+      'conflicts', ${conflictsJson},
+      'contacts', ${contactsJson},
+      'touches', ${touchesJson},
+      'messages', ${messagesJson(sql`SELECT r.id FROM regs r, d WHERE r.deal_id = d.id`, { internal: true })},
+      'unread', (SELECT count(*) FROM thread t JOIN message m ON m.thread_id = t.id
+        LEFT JOIN thread_reader seen ON seen.thread_id = t.id AND seen.reader_id = ${reader}
+        WHERE t.registration_id IN (SELECT r.id FROM regs r, d WHERE r.deal_id = d.id)
+          AND m.crm_user_id IS DISTINCT FROM ${reader} AND m.posted_at > coalesce(seen.read_until, '-infinity')),
+      'history', ${historyJson},
+      'sync', ${syncJson},
+      'policyVersion', (SELECT max(version) FROM policy WHERE effective_from <= ${key.now}),
+      'reader', (SELECT name FROM crm_user WHERE id = ${reader}),
+      'partnerManager', (SELECT u.name FROM regs r JOIN partner p ON p.id = r.partner_id JOIN crm_user u ON u.id = p.manager_id
+        ORDER BY r.submitted_at DESC LIMIT 1)
+    ) AS card FROM d`.execute(tx);
+  return rows[0]?.card;
+}

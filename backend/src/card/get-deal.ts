@@ -1,0 +1,59 @@
+import { getDealCard as contract } from '@alongside/shared/contracts/card/get-deal';
+import type { CrmUserActor } from '@alongside/shared/vocabulary/actor';
+import { ProductError } from '../platform/errors.ts';
+import { handle, type OperationContext } from '../platform/operation-handler.ts';
+import { loadCurrentPolicy } from '../policy/load-policy.ts';
+import { findDealByRecord } from '../registration/deal-store.ts';
+import { loadPoliciesOf } from '../registration/load-policies-of.ts';
+import { buildDealCard } from '../rules/card/build-deal-card.ts';
+import { readDealCard } from './deal-card-store.ts';
+import { mapDealCard } from './map-deal-card.ts';
+
+/**
+ * Everything the deal card shows. A record not seen before is read from the CRM first: the card
+ * names a record, it never says what is in it.
+ */
+export const getDealCard = handle(contract, {
+  async prepare(context, input) {
+    const actor = crmUser(context.actor);
+    const known = await context.read((tx) =>
+      findDealByRecord(tx, actor.installationId, input.recordId),
+    );
+    if (known !== undefined) return;
+    const crm = await context.services.crm(actor.installationId);
+    const deal = await crm.readDeal(input.recordId);
+    if (deal === null || deal.deleted)
+      throw new ProductError('crm_record_unknown', { what: 'deal', value: input.recordId });
+    await context.services.recordDeal(actor, deal);
+  },
+  async run(context, input) {
+    const actor = crmUser(context.actor);
+    const row = await readDealCard(context.tx, {
+      installationId: actor.installationId,
+      recordId: input.recordId,
+      readerId: actor.crmUserId,
+      now: context.now,
+    });
+    if (row === undefined)
+      throw new ProductError('crm_record_unknown', { what: 'deal', value: input.recordId });
+    const current = await loadCurrentPolicy(context);
+    const policyOf = await loadPoliciesOf(
+      context,
+      row.registrations.map((one) => one.policyVersion),
+    );
+    const facts = mapDealCard(row, policyOf, current, context.now);
+    const reader = {
+      role: actor.role,
+      name: row.reader ?? '',
+      locale: input.locale,
+      timeZone: input.timeZone,
+    };
+    return buildDealCard(facts, reader, context.now);
+  },
+});
+
+function crmUser(actor: OperationContext['actor']): CrmUserActor {
+  if (actor.kind !== 'crm_user')
+    throw new ProductError('not_allowed', { who: 'People signed in to the CRM' });
+  return actor;
+}

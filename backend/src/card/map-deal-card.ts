@@ -1,0 +1,161 @@
+import type { Reason } from '@alongside/shared/vocabulary/decision';
+import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
+import { reasonCode } from '@alongside/shared/vocabulary/reason-codes';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import { toCardMessage } from '../collaboration/thread-store.ts';
+import { encodeId, encodeIdOrNull } from '../platform/ids.ts';
+import { toInstant, toRegistrationRecord } from '../registration/registration-record.ts';
+import { toCardRegistration } from '../registration/to-card-registration.ts';
+import type {
+  CardConflict,
+  CardContact,
+  CardDeal,
+  CardEvent,
+  CardRegistration,
+  CardSync,
+  CardTouch,
+  DealCardFacts,
+} from '../rules/card/facts.ts';
+import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import type {
+  ConflictRow,
+  ContactRow,
+  DealCardRow,
+  HistoryRow,
+  TouchRow,
+} from './deal-card-row.ts';
+
+/** Policies by version, those of the registrations in flight too. */
+export type PolicyByVersion = (version: number) => CompiledPolicy;
+
+/** Brings what the one query read into the facts the card is built from. */
+export function mapDealCard(
+  row: DealCardRow,
+  policyOf: PolicyByVersion,
+  current: CompiledPolicy,
+  now: Instant,
+): DealCardFacts {
+  const registrations = row.registrations.map((json) => {
+    const record = toRegistrationRecord(json);
+    return {
+      onDeal: json.dealId === row.deal.id,
+      card: toCardRegistration(record, policyOf(record.policyVersion), now),
+    };
+  });
+  const { customerId, customerName } = row.deal;
+  return {
+    deal: mapDeal(row),
+    customer:
+      customerId === null
+        ? null
+        : { customerId: encodeId('customer', customerId), name: customerName ?? '' },
+    registrations: primaryFirst(registrations.filter((one) => one.onDeal).map((one) => one.card)),
+    customerRegistrations: registrations.filter((one) => !one.onDeal).map((one) => one.card),
+    possibleMatches: [],
+    conflicts: row.conflicts.map(mapConflict),
+    contacts: row.contacts.map(mapContact),
+    touches: row.touches.map(mapTouch),
+    messages: row.messages.map(toCardMessage),
+    unread: row.unread,
+    history: row.history.flatMap(mapEvent),
+    sync: mapSync(row.sync),
+    attributionLockedAt: row.deal.closedAt === null ? null : toInstant(row.deal.closedAt),
+    policy: current,
+    partnerManagerName: row.partnerManager,
+    invitable: [],
+  };
+}
+
+/** The protected one leads, then whoever was approved, then by submission. */
+function primaryFirst(registrations: readonly CardRegistration[]): readonly CardRegistration[] {
+  const rank = (one: CardRegistration) =>
+    one.protectionStatus === 'active' ? 0 : one.reviewStatus === 'approved' ? 1 : 2;
+  return [...registrations].sort((a, b) => rank(a) - rank(b));
+}
+
+function mapDeal({ deal }: DealCardRow): CardDeal {
+  return {
+    dealId: encodeId('deal', deal.id),
+    recordId: deal.recordId,
+    name: deal.name,
+    amount:
+      deal.amountMinor === null ? null : { amountMinor: deal.amountMinor, currency: deal.currency },
+    stage: deal.stage,
+    stageClass: deal.stageClass,
+    expectedCloseOn: deal.expectedCloseOn,
+    createdAt: toInstant(deal.createdAt),
+    closedAt: deal.closedAt === null ? null : toInstant(deal.closedAt),
+    nextStep: null,
+  };
+}
+
+function mapConflict(row: ConflictRow): CardConflict {
+  const outcome =
+    row.outcome === null ? null : (JSON.parse(row.outcome) as { decidingStep?: PrecedenceStep });
+  return {
+    conflictId: encodeId('conflict', row.id),
+    status: row.status,
+    openedAt: toInstant(row.openedAt),
+    dueAt: row.status === 'open' ? toInstant(row.dueAt) : null,
+    resolvedAt: row.resolvedAt === null ? null : toInstant(row.resolvedAt),
+    decidingStep: outcome?.decidingStep ?? null,
+    reasons: row.reasons,
+    decisionId: encodeIdOrNull('decision', row.decisionId),
+    parties: row.parties.map((party) => ({
+      ...party,
+      registrationId: encodeId('registration', party.registrationId),
+    })),
+  };
+}
+
+function mapContact(row: ContactRow): CardContact {
+  return {
+    partnerContactId: encodeId('partnerContact', row.id),
+    partnerId: encodeId('partner', row.partnerId),
+    name: row.name,
+    role: row.role as CardContact['role'],
+    certifications: row.certifications.map(({ id, ...certification }) => ({
+      ...(certification as Omit<CardContact['certifications'][number], 'certificationId'>),
+      certificationId: encodeId('certification', id),
+    })),
+  };
+}
+
+function mapTouch(row: TouchRow): CardTouch {
+  return {
+    touchId: encodeId('touch', row.id),
+    partnerId: encodeId('partner', row.partnerId),
+    partnerName: row.partnerName,
+    kind: row.kind as CardTouch['kind'],
+    happenedAt: `${row.happenedOn}T12:00:00.000Z`,
+    qualifying: row.logged,
+  };
+}
+
+/** An event tells the reason it was stored with; its decision knows the facts that the sentence quotes. */
+export function mapEvent(row: HistoryRow): readonly CardEvent[] {
+  const code = reasonCode.safeParse(row.code);
+  if (!code.success) return [];
+  const decided = row.reasons?.find((one) => one.code === code.data);
+  const reason: Reason = { code: code.data, facts: { ...row.details, ...decided?.facts } };
+  return [
+    {
+      happenedAt: toInstant(row.happenedAt),
+      reason,
+      actorName: row.actorName,
+      decisionId: encodeIdOrNull('decision', row.decisionId),
+    },
+  ];
+}
+
+function mapSync(sync: DealCardRow['sync']): CardSync {
+  const at = (value: string | null) => (value === null ? null : toInstant(value));
+  return {
+    connected: sync.connected ?? false,
+    pending: sync.pending,
+    oldestPendingAt: at(sync.oldestPendingAt),
+    parked: sync.parked,
+    retryAt: at(sync.retryAt),
+    lastWrittenAt: at(sync.lastWrittenAt),
+  };
+}

@@ -1,0 +1,59 @@
+import type { ConflictModel } from '@alongside/shared/vocabulary/conflict-model';
+import { readerOf } from '../card/reader-of.ts';
+import type { OperationContext } from '../platform/operation-handler.ts';
+import { listEvidence } from '../registration/evidence-store.ts';
+import { toCardRegistration } from '../registration/to-card-registration.ts';
+import { buildConflictModel } from '../rules/card/build-conflict-model.ts';
+import type { ReaderPreferences } from '../rules/card/reader.ts';
+import { proposeRuling } from '../rules/conflict/propose-ruling.ts';
+import { loadPoliciesOf } from '../registration/load-policies-of.ts';
+import type { LoadedConflict } from './load-conflict-facts.ts';
+
+/** The conflict side by side, with the decision the rules propose or the one that was taken. */
+export async function buildPanel(
+  context: OperationContext,
+  { conflict, sides, facts, policy }: LoadedConflict,
+  preferences: ReaderPreferences,
+): Promise<ConflictModel> {
+  const policyOf = await loadPoliciesOf(
+    context,
+    sides.map((side) => side.policyVersion),
+  );
+  const evidence = await listEvidence(context.tx, conflict.parties);
+  const proposal = proposeRuling(facts, policy, context.now).decision;
+  const [first] = sides;
+  return buildConflictModel(
+    {
+      conflictId: conflict.conflictId,
+      status: conflict.status,
+      dueAt: conflict.status === 'open' ? conflict.dueAt : null,
+      customerName: first?.companyName ?? '',
+      sides: sides.map((side) => ({
+        registration: toCardRegistration(side, policyOf(side.policyVersion), context.now),
+        customerName: side.companyName,
+        amount: side.amount,
+        certificationRank:
+          facts.parties.find((one) => one.registrationId === side.registrationId)
+            ?.certificationRank ?? 0,
+        incumbent: false,
+        evidence: evidence.filter((item) => item.registrationId === side.registrationId),
+      })),
+      proposal: {
+        winner: proposal.outcome.kind === 'winner' ? proposal.outcome.winner : null,
+        decidingStep: proposal.decidingStep,
+        steps: proposal.steps,
+      },
+      settled:
+        conflict.winner === null || conflict.resolvedAt === null
+          ? null
+          : {
+              winner: conflict.winner,
+              settledAt: conflict.resolvedAt,
+              byName: conflict.resolvedBy,
+            },
+      policy,
+    },
+    await readerOf(context, preferences),
+    context.now,
+  );
+}

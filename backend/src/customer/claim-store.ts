@@ -1,0 +1,128 @@
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { ProtectionStatus, ReviewStatus } from '@alongside/shared/vocabulary/registration';
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../platform/database/database.ts';
+import { parseInterval, parseNumberRange } from '../platform/database/range.ts';
+import { decodeId, encodeId } from '../platform/ids.ts';
+import type { ClaimFact } from '../rules/claim/claim-fact.ts';
+import { anyRange, anyScope, type IntRange, type Scope } from '../rules/claim/scope.ts';
+
+/** Every assertion of ownership of a customer, without one registration's own; read under the customer's lock. */
+export async function listClaims(
+  tx: TenantTransaction,
+  customerId: Id<'customer'>,
+  except: Id<'registration'> | null,
+): Promise<readonly ClaimFact[]> {
+  const registrations = await listRegistrationClaims(tx, customerId, except);
+  const windows = await listWindowClaims(tx, customerId, except);
+  const deals = await listDirectDealClaims(tx, customerId, except);
+  return [...registrations, ...windows, ...deals];
+}
+
+/** Cells of a registration: unbounded where product lines or country are not named yet. */
+export function scopeOf(productLines: readonly number[], territory: IntRange | null): Scope {
+  return {
+    productLines:
+      productLines.length === 0
+        ? [anyRange]
+        : productLines.map((line) => ({ from: line, to: line + 1 })),
+    territories: [territory ?? anyRange],
+  };
+}
+
+async function listRegistrationClaims(
+  tx: TenantTransaction,
+  customerId: Id<'customer'>,
+  except: Id<'registration'> | null,
+): Promise<ClaimFact[]> {
+  const rows = await tx
+    .selectFrom('registration as r')
+    .leftJoin('territory as t', 't.code', 'r.country')
+    .select([
+      'r.id',
+      'r.partner_id',
+      'r.submitted_at',
+      'r.review_status',
+      'r.registration_type',
+      'r.product_lines',
+      't.numbers',
+    ])
+    .where('r.customer_id', '=', decodeId('customer', customerId))
+    .where('r.review_status', 'in', ['submitted', 'in_review', 'info_requested', 'approved'])
+    .where((eb) =>
+      except === null ? eb.val(true) : eb('r.id', '<>', decodeId('registration', except)),
+    )
+    .execute();
+  return rows.map((row) => ({
+    kind: 'registration',
+    customerId,
+    registrationId: encodeId('registration', row.id),
+    partnerId: encodeId('partner', row.partner_id),
+    submittedAt: row.submitted_at,
+    reviewStatus: row.review_status,
+    exclusive: row.registration_type !== 'teaming',
+    scope: scopeOf(row.product_lines, row.numbers === null ? null : toIntRange(row.numbers)),
+  }));
+}
+
+async function listWindowClaims(
+  tx: TenantTransaction,
+  customerId: Id<'customer'>,
+  except: Id<'registration'> | null,
+): Promise<ClaimFact[]> {
+  const rows = await tx
+    .selectFrom('protection_window as w')
+    .innerJoin('registration as r', 'r.id', 'w.registration_id')
+    .selectAll('w')
+    .select('r.submitted_at')
+    .where('w.customer_id', '=', decodeId('customer', customerId))
+    .where((eb) =>
+      except === null
+        ? eb.val(true)
+        : eb('w.registration_id', '<>', decodeId('registration', except)),
+    )
+    .execute();
+  return rows.map((row) => ({
+    kind: 'protection_window',
+    customerId,
+    windowId: encodeId('protectionWindow', row.id),
+    registrationId: encodeId('registration', row.registration_id),
+    partnerId: encodeId('partner', row.partner_id),
+    submittedAt: row.submitted_at,
+    ...parseInterval(row.period),
+    status: row.status as ProtectionStatus,
+    exclusive: row.exclusive,
+    scope: {
+      productLines: [toIntRange(row.product_lines)],
+      territories: [toIntRange(row.territories)],
+    },
+  }));
+}
+
+/** Open deals of direct sales: no partner's registration is linked to them (domain 3.4). */
+async function listDirectDealClaims(
+  tx: TenantTransaction,
+  customerId: Id<'customer'>,
+  except: Id<'registration'> | null,
+): Promise<ClaimFact[]> {
+  const own = except === null ? sql`false` : sql`r.id = ${decodeId('registration', except)}`;
+  const { rows } = await sql<{ id: string; created_in_crm_at: string }>`
+    SELECT d.id, d.created_in_crm_at FROM deal d
+    WHERE d.customer_id = ${decodeId('customer', customerId)} AND NOT d.deleted AND d.stage_class IN ('early', 'late')
+      AND NOT EXISTS (SELECT FROM registration r WHERE r.deal_id = d.id AND (r.review_status = 'approved' OR ${own}))`.execute(
+    tx,
+  );
+  return rows.map((row) => ({
+    kind: 'direct_deal',
+    customerId,
+    dealId: encodeId('deal', row.id),
+    since: row.created_in_crm_at,
+    lastActivityAt: row.created_in_crm_at,
+    scope: anyScope,
+  }));
+}
+
+function toIntRange(text: string): IntRange {
+  const { from, to } = parseNumberRange(text);
+  return { from: from ?? 0, to };
+}

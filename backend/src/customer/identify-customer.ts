@@ -1,0 +1,92 @@
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import { ProductError } from '../platform/errors.ts';
+import { lockCustomer } from '../platform/database/lock-customer.ts';
+import type { OperationContext } from '../platform/operation-handler.ts';
+import { normaliseCompanyName } from '../rules/customer-identity/normalise-company-name.ts';
+import { registrableDomain } from '../rules/customer-identity/registrable-domain.ts';
+import type { CustomerFacts } from '../rules/registration/facts.ts';
+import {
+  claimIdentifier,
+  type CustomerIdentifier,
+  findCustomers,
+  hasOtherDomain,
+  insertCustomer,
+  removeCustomer,
+} from './customer-store.ts';
+
+/** How a person names a customer. */
+export interface NamedCustomer {
+  readonly name: string;
+  readonly website: string | null;
+  readonly country: string | null;
+}
+
+/**
+ * Finds the customer that is meant, or makes one, and locks it until the transaction ends.
+ * A shared domain is the same customer (L1). The same legal name in the same country is taken for
+ * it as well, for a person to look at (L2), unless both have a domain and these differ: then it is
+ * another customer that looks alike. Never on a name without a country (domain 3.4).
+ */
+export async function identifyCustomer(
+  context: OperationContext,
+  named: NamedCustomer,
+): Promise<CustomerFacts> {
+  const domain = named.website === null ? null : registrableDomain(named.website);
+  const identifiers = identifiersOf(named, domain);
+  const found = await findCustomers(context.tx, identifiers);
+  const byDomain = found.find((one) => one.kind === 'domain');
+  if (byDomain) return lockFound(context, byDomain.customerId, 'L1', identifiers);
+  const byName = found.find((one) => one.kind === 'name_country');
+  if (!byName) return createCustomer(context, named, identifiers);
+  if (domain !== null && (await hasOtherDomain(context.tx, byName.customerId, domain))) {
+    const other = await createCustomer(context, named, identifiers);
+    return { ...other, level: other.level === 'none' ? 'L2' : other.level };
+  }
+  return lockFound(context, byName.customerId, 'L2', identifiers);
+}
+
+function identifiersOf(named: NamedCustomer, domain: string | null): readonly CustomerIdentifier[] {
+  const name = normaliseCompanyName(named.name);
+  return [
+    ...(domain === null ? [] : [{ kind: 'domain' as const, value: domain }]),
+    ...(name === '' || named.country === null
+      ? []
+      : [{ kind: 'name_country' as const, value: `${named.country} ${name}`.slice(0, 500) }]),
+  ];
+}
+
+async function lockFound(
+  context: OperationContext,
+  customerId: Id<'customer'>,
+  level: CustomerFacts['level'],
+  identifiers: readonly CustomerIdentifier[],
+): Promise<CustomerFacts> {
+  const locked = await lockCustomer(context.tx, customerId);
+  if (locked === undefined)
+    throw new ProductError('not_found', { what: 'customer', value: customerId });
+  for (const identifier of identifiers) await claimIdentifier(context.tx, locked, identifier);
+  return { customerId: locked, level };
+}
+
+/** Two first registrations of one customer may meet here: the identifier's key lets one in, the other finds it. */
+async function createCustomer(
+  context: OperationContext,
+  named: NamedCustomer,
+  identifiers: readonly CustomerIdentifier[],
+): Promise<CustomerFacts> {
+  const customerId = context.newId('customer');
+  await insertCustomer(context.tx, customerId, {
+    name: named.name,
+    country: named.country,
+    createdAt: context.now,
+  });
+  const [first, ...others] = identifiers;
+  if (first !== undefined && !(await claimIdentifier(context.tx, customerId, first))) {
+    await removeCustomer(context.tx, customerId);
+    const [winner] = await findCustomers(context.tx, [first]);
+    if (winner === undefined) throw new ProductError('busy', {}, { retryAfterSeconds: 1 });
+    return lockFound(context, winner.customerId, first.kind === 'domain' ? 'L1' : 'L2', others);
+  }
+  for (const identifier of others) await claimIdentifier(context.tx, customerId, identifier);
+  return { customerId, level: 'none' };
+}

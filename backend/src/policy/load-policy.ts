@@ -1,0 +1,24 @@
+import { ProductError } from '../platform/errors.ts';
+import type { OperationContext } from '../platform/operation-handler.ts';
+import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import { findVersionAt, readDocument } from './policy-store.ts';
+
+type Context = Pick<OperationContext, 'tx' | 'actor' | 'now' | 'services'>;
+
+/** The rules of engagement in force now; a tenant has some from its first day. */
+export async function loadCurrentPolicy(context: Context): Promise<CompiledPolicy> {
+  const version = await findVersionAt(context.tx, context.now);
+  if (version === 0) {
+    throw new ProductError('action_not_possible', {
+      why: `No rules of engagement are in force on ${context.now.slice(0, 10)}. Publish them first.`,
+    });
+  }
+  return loadPolicyVersion(context, version);
+}
+
+/** One version: a registration keeps the one of its submission (architecture 5). */
+export function loadPolicyVersion(context: Context, version: number): Promise<CompiledPolicy> {
+  return context.services.policies.get(context.actor.tenantId, version, () =>
+    readDocument(context.tx, version),
+  );
+}

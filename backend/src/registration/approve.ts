@@ -1,0 +1,117 @@
+import { approveRegistration } from '@alongside/shared/contracts/registration/approve';
+import type { InputOf } from '@alongside/shared/contracts/define-operation';
+import type { Decided } from '@alongside/shared/vocabulary/decision';
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import { saveRole } from '../attribution/save-role.ts';
+import { postInternalNote } from '../collaboration/post-internal-note.ts';
+import { handle, type OperationContext } from '../platform/operation-handler.ts';
+import type { ApproveCommand } from '../rules/registration/commands.ts';
+import { decideApproval } from '../rules/registration/decide-approval.ts';
+import type { ApprovalDecision } from '../rules/registration/decisions.ts';
+import type { RegistrationEffect } from '../rules/registration/effects.ts';
+import type { ReviewFacts } from '../rules/registration/facts.ts';
+import { applyEffects, orConflict } from './apply-effects.ts';
+import { chooseDeal, type DealChoice } from './choose-deal.ts';
+import { deciderUuid } from './decider.ts';
+import { joinDeal } from './join-deal.ts';
+import { loadReviewFacts } from './load-review-facts.ts';
+import { type LockedRegistration, lockRegistration } from './lock-registration.ts';
+import { makeReceipt } from './make-receipt.ts';
+import { recordDecision } from './record-decision.ts';
+import { refuseDecision } from './refuse-decision.ts';
+
+type Input = InputOf<typeof approveRegistration>;
+type Approval = Decided<ApprovalDecision, RegistrationEffect>;
+
+/** What an approval was judged by. */
+interface Judged extends LockedRegistration {
+  readonly facts: ReviewFacts;
+  readonly command: ApproveCommand;
+  readonly decided: Approval;
+}
+
+/**
+ * R19, R23: approves and opens the window. What stands against it in the database makes it a
+ * conflict. The approval stands on its own: a CRM that fails later never takes it back (domain 3.9).
+ */
+export const approve = handle(approveRegistration, async (context, input) => {
+  const locked = await lockRegistration(context, input.registrationId);
+  const deal = await chooseDeal(context, locked.record, input.deal);
+  const judged = await judge(context, locked, input);
+  const { decision } = judged.decided;
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, decision.because, judged.decided.reasons);
+  if (decision.kind === 'conflict') {
+    await applyEffects(context, subjectOf(judged), judged.decided.effects);
+    return makeReceipt(context, input.registrationId);
+  }
+  const opened = await orConflict(
+    context,
+    locked.record,
+    async () => liveRivals(judged.facts),
+    () => applyEffects(context, subjectOf(judged), judged.decided.effects),
+  );
+  if (opened !== 'conflict') await finish(context, judged, decision, deal, input.exceptionReason);
+  return makeReceipt(context, input.registrationId);
+});
+
+async function judge(
+  context: OperationContext,
+  locked: LockedRegistration,
+  input: Input,
+): Promise<Judged> {
+  const facts = await loadReviewFacts(context, locked.record, locked.policy);
+  // The text of the reason is a person's words; the decision only knows that there is one.
+  const command: ApproveCommand = {
+    kind: 'approve',
+    exceptionReason: input.exceptionReason ? 'given' : null,
+  };
+  return {
+    ...locked,
+    facts,
+    command,
+    decided: decideApproval(facts, command, locked.policy, context.now),
+  };
+}
+
+async function finish(
+  context: OperationContext,
+  judged: Judged,
+  decision: Extract<ApprovalDecision, { kind: 'approved' }>,
+  deal: DealChoice,
+  exceptionReason: string | undefined,
+): Promise<void> {
+  const { record, facts, command, decided } = judged;
+  const decisionId = await recordDecision(context, {
+    record,
+    kind: 'approved',
+    reason: decision.byException ? 'approved_by_exception' : 'approved_clean',
+    facts,
+    command,
+    decided,
+    changes: {
+      review_status: decision.reviewStatus,
+      protection_status: decision.protectionStatus,
+      decided_at: context.now,
+      decided_by: deciderUuid(context.actor),
+    },
+  });
+  await saveRole(context, judged, deal, decision.roleTest);
+  await joinDeal(context, record, deal, decisionId);
+  if (exceptionReason !== undefined)
+    await postInternalNote(context, record.registrationId, exceptionReason);
+}
+
+function subjectOf({ record, facts }: Judged) {
+  return { record, scope: facts.registration.scope };
+}
+
+/** Whose live window may be in the way when the database refuses one. */
+function liveRivals(facts: ReviewFacts): readonly Id<'registration'>[] {
+  const rivals = facts.claims.flatMap((claim) =>
+    claim.kind === 'protection_window' && claim.partnerId !== facts.partner.partnerId
+      ? [claim.registrationId]
+      : [],
+  );
+  return [...new Set(rivals)].sort();
+}

@@ -1,0 +1,48 @@
+import { listQueue as contract } from '@alongside/shared/contracts/registration/list-queue';
+import { readerOf } from '../card/reader-of.ts';
+import { handle } from '../platform/operation-handler.ts';
+import { loadCurrentPolicy } from '../policy/load-policy.ts';
+import { buildQueue } from '../rules/card/build-queue.ts';
+import type { QueueRegistration } from '../rules/card/page-facts.ts';
+import { loadPoliciesOf } from './load-policies-of.ts';
+import { decodeCursor, encodeCursor } from './queue-cursor.ts';
+import { type QueueRow, readQueue } from './queue-store.ts';
+import { toRegistrationRecord } from './registration-record.ts';
+import { toCardRegistration } from './to-card-registration.ts';
+
+/** The manager's queue by due time, also registrations without a deal. */
+export const listQueue = handle(contract, async (context, input) => {
+  const after = input.cursor === undefined ? null : decodeCursor(input.cursor);
+  const { rows, total } = await readQueue(context.tx, {
+    show: input.show,
+    limit: input.limit + 1,
+    after,
+  });
+  const page = rows.slice(0, input.limit);
+  const policy = await loadCurrentPolicy(context);
+  const policyOf = await loadPoliciesOf(
+    context,
+    page.map((row) => row.registration.policyVersion),
+  );
+  const items = page.map((row): QueueRegistration => {
+    const record = toRegistrationRecord(row.registration);
+    const registration = toCardRegistration(record, policyOf(record.policyVersion), context.now);
+    return {
+      registration,
+      customerName: record.companyName,
+      amount: record.amount,
+      findings: row.reasons ?? [],
+      approvable: registration.missing.length === 0 && record.openConflictId === null,
+      openConflictId: record.openConflictId,
+      dealRecordUrl: null,
+    };
+  });
+  const last = rows.length > input.limit ? page.at(-1) : undefined;
+  const reader = await readerOf(context, input);
+  const nextCursor = last === undefined ? null : cursorOf(last);
+  return buildQueue({ show: input.show, items, total, nextCursor, policy }, reader, context.now);
+});
+
+function cursorOf(row: QueueRow): string {
+  return encodeCursor({ at: row.sortAt, id: row.registration.id });
+}

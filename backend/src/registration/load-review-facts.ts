@@ -1,0 +1,58 @@
+import { ProductError } from '../platform/errors.ts';
+import type { OperationContext } from '../platform/operation-handler.ts';
+import { listClaims, scopeOf } from '../customer/claim-store.ts';
+import { findSegment } from '../customer/customer-store.ts';
+import { findPartnerFacts, listCertificationFacts } from '../partner/partner-facts-store.ts';
+import { territoryRanges } from '../protection-window/scope-store.ts';
+import type { MatchLevel } from '../rules/customer-identity/match-level.ts';
+import type { ReviewFacts } from '../rules/registration/facts.ts';
+import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import { answerDeadline } from './answer-deadline.ts';
+import { presentFields } from './present-fields.ts';
+import type { RegistrationRecord } from './registration-record.ts';
+
+/** All that a decision about this registration looks at; call it under the customer's lock. */
+export async function loadReviewFacts(
+  context: OperationContext,
+  record: RegistrationRecord,
+  policy: CompiledPolicy,
+  level: MatchLevel = 'L1',
+): Promise<ReviewFacts> {
+  const { tx } = context;
+  const partner = await findPartnerFacts(tx, record.partner.partnerId, record.registrationId);
+  if (partner === undefined)
+    throw new ProductError('not_found', { what: 'partner', value: record.partner.partnerId });
+  const [territory] =
+    record.country === null ? [null] : await territoryRanges(tx, [record.country]);
+  return {
+    registrationId: record.registrationId,
+    reviewStatus: record.reviewStatus,
+    protectionStatus: record.protectionStatus,
+    outcome: record.outcome,
+    submittedAt: record.submittedAt,
+    decisionDueAt: record.decisionDueAt,
+    pausedAt: record.reviewStatus === 'info_requested' ? record.infoRequestedAt : null,
+    informationRequests: record.informationRequests,
+    answerBy: answerDeadline(record, policy),
+    window: record.window && { startsAt: record.window.startsAt, endsAt: record.window.endsAt },
+    partner,
+    certifications: await listCertificationFacts(
+      tx,
+      record.partnerContactId === null ? [] : [record.partnerContactId],
+    ),
+    customer: { customerId: record.customerId, level },
+    claims: await listClaims(tx, record.customerId, record.registrationId),
+    registration: {
+      registrationType: record.registrationType,
+      fieldsPresent: presentFields(record),
+      amountMinor: record.amount.amountMinor,
+      currency: record.amount.currency,
+      country: record.country,
+      productLines: record.productLineCodes,
+      segment: await findSegment(tx, record.customerId),
+      scope: scopeOf(record.productLineNumbers, territory ?? null),
+      evidence: record.evidence,
+      tender: false,
+    },
+  };
+}

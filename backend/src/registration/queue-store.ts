@@ -1,0 +1,53 @@
+import type { Reason } from '@alongside/shared/vocabulary/decision';
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../platform/database/database.ts';
+import { registrationJson, type RegistrationJson } from './registration-json.ts';
+
+/** Which page of which queue. `after` is the sort key of the last row of the page before. */
+export interface QueueKey {
+  readonly show: 'waiting' | 'conflicts' | 'decided';
+  readonly limit: number;
+  readonly after: { readonly at: string; readonly id: string } | null;
+}
+
+export interface QueueRow {
+  readonly registration: RegistrationJson;
+  readonly reasons: readonly Reason[] | null;
+  readonly dealRecordId: string | null;
+  /** What the page is ordered by, exactly as the database holds it. */
+  readonly sortAt: string;
+}
+
+const filters = {
+  waiting: sql`r.review_status IN ('submitted', 'in_review', 'info_requested')`,
+  conflicts: sql`EXISTS (SELECT FROM conflict_party y JOIN conflict c ON c.id = y.conflict_id
+    WHERE y.registration_id = r.id AND c.status = 'open')`,
+  decided: sql`r.decided_at IS NOT NULL`,
+};
+
+/** One page by due time (what was decided: newest first), and how many there are in all. */
+export async function readQueue(
+  tx: TenantTransaction,
+  key: QueueKey,
+): Promise<{ rows: readonly QueueRow[]; total: number }> {
+  const newest = key.show === 'decided';
+  const sortAt = newest ? sql`r.decided_at` : sql`r.decision_due_at`;
+  const after =
+    key.after === null
+      ? sql``
+      : newest
+        ? sql`AND (${sortAt}, r.id) < (${key.after.at}::timestamptz, ${key.after.id}::uuid)`
+        : sql`AND (${sortAt}, r.id) > (${key.after.at}::timestamptz, ${key.after.id}::uuid)`;
+  const order = newest ? sql`DESC` : sql`ASC`;
+  const { rows } = await sql<QueueRow>`
+    SELECT ${registrationJson} AS registration, ${sortAt}::text AS "sortAt",
+      (SELECT n.reasons FROM decision n WHERE n.registration_id = r.id AND n.kind IN ('submission', 'completed')
+        ORDER BY n.taken_at DESC LIMIT 1) AS reasons,
+      (SELECT k.external_id FROM crm_record k WHERE k.deal_id = r.deal_id AND k.object = 'deal' LIMIT 1) AS "dealRecordId"
+    FROM registration r JOIN partner p ON p.id = r.partner_id
+    WHERE ${filters[key.show]} ${after}
+    ORDER BY ${sortAt} ${order}, r.id ${order} LIMIT ${key.limit}`.execute(tx);
+  const { rows: counted } = await sql<{ total: number }>`
+    SELECT count(*) AS total FROM registration r WHERE ${filters[key.show]}`.execute(tx);
+  return { rows, total: counted[0]?.total ?? 0 };
+}

@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+
+/**
+ * One registration with what every reader of it needs, as one JSON value: for queries over
+ * `registration r JOIN partner p`. Read it with `map-registration.ts`. Row-level security adds the
+ * tenant; ids join the rest.
+ */
+export const registrationJson = sql`jsonb_build_object(
+  'id', r.id,
+  'registrationType', r.registration_type,
+  'origin', r.origin,
+  'reviewStatus', r.review_status,
+  'protectionStatus', r.protection_status,
+  'outcome', r.outcome,
+  'attributionRole', r.attribution_role,
+  'submittedAt', r.submitted_at,
+  'complete', r.complete,
+  'decidedAt', r.decided_at,
+  'decisionDueAt', r.decision_due_at,
+  'infoRequestedAt', r.info_requested_at,
+  'question', r.info_question,
+  'declineReason', r.decline_reason,
+  'lastActivityAt', r.last_activity_at,
+  'decisionId', r.decision_id,
+  'policyVersion', r.policy_version,
+  'companyName', r.company_name,
+  'website', r.website,
+  'amountMinor', r.amount_minor,
+  'currency', r.currency,
+  'expectedCloseOn', r.expected_close_on,
+  'country', r.country,
+  'partnerContactId', r.partner_contact_id,
+  'dealId', r.deal_id,
+  'dealStageClass', (SELECT d.stage_class FROM deal d WHERE d.id = r.deal_id),
+  'customerId', r.customer_id,
+  'partner', jsonb_build_object('id', p.id, 'name', p.name, 'tier', p.tier, 'status', p.status, 'type', p.type),
+  'productLines', coalesce((SELECT jsonb_agg(l.name ORDER BY l.number) FROM product_line l WHERE l.number = ANY (r.product_lines)), '[]'),
+  'productLineCodes', coalesce((SELECT jsonb_agg(l.code ORDER BY l.number) FROM product_line l WHERE l.number = ANY (r.product_lines)), '[]'),
+  'productLineNumbers', to_jsonb(r.product_lines),
+  'window', (SELECT jsonb_build_object(
+      'id', w.id, 'status', w.status, 'exclusive', w.exclusive, 'startsAt', lower(w.period), 'endsAt', upper(w.period),
+      'extensionCount', w.extension_count, 'endedAt', w.ended_at)
+    FROM protection_window w WHERE w.registration_id = r.id ORDER BY lower(w.period) DESC, w.id LIMIT 1),
+  'extensionRequest', (SELECT jsonb_build_object('id', e.id, 'requestedAt', e.requested_at, 'dueAt', e.due_at)
+    FROM extension_request e WHERE e.registration_id = r.id AND e.status = 'open'),
+  'proof', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', i.kind, 'happenedOn', i.happened_on) ORDER BY i.happened_on, i.id)
+    FROM evidence_item i WHERE i.registration_id = r.id), '[]'),
+  'informationRequests', (SELECT count(*) FROM registration_event v WHERE v.registration_id = r.id AND v.kind = 'information_requested'),
+  'openConflictId', (SELECT c.id FROM conflict_party cp JOIN conflict c ON c.id = cp.conflict_id AND c.status = 'open'
+    WHERE cp.registration_id = r.id LIMIT 1)
+)`;
+
+/** What `registrationJson` gives back, before its ids and instants are brought to our form. */
+export interface RegistrationJson {
+  readonly id: string;
+  readonly registrationType: string;
+  readonly origin: string;
+  readonly reviewStatus: string;
+  readonly protectionStatus: string;
+  readonly outcome: string;
+  readonly attributionRole: string;
+  readonly submittedAt: string;
+  readonly complete: boolean;
+  readonly decidedAt: string | null;
+  readonly decisionDueAt: string;
+  readonly infoRequestedAt: string | null;
+  readonly question: string | null;
+  readonly declineReason: string | null;
+  readonly lastActivityAt: string;
+  readonly decisionId: string | null;
+  readonly policyVersion: number;
+  readonly companyName: string;
+  readonly website: string | null;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly expectedCloseOn: string;
+  readonly country: string | null;
+  readonly partnerContactId: string | null;
+  readonly dealId: string | null;
+  readonly dealStageClass: string | null;
+  readonly customerId: string;
+  readonly partner: {
+    readonly id: string;
+    readonly name: string;
+    readonly tier: string;
+    readonly status: string;
+    readonly type: string;
+  };
+  readonly productLines: readonly string[];
+  readonly productLineCodes: readonly string[];
+  readonly productLineNumbers: readonly number[];
+  readonly window: {
+    readonly id: string;
+    readonly status: string;
+    readonly exclusive: boolean;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly extensionCount: number;
+    readonly endedAt: string | null;
+  } | null;
+  readonly extensionRequest: {
+    readonly id: string;
+    readonly requestedAt: string;
+    readonly dueAt: string;
+  } | null;
+  readonly proof: readonly { readonly kind: string; readonly happenedOn: string }[];
+  readonly informationRequests: number;
+  readonly openConflictId: string | null;
+}

@@ -1,0 +1,144 @@
+import type { AttributionRole } from '@alongside/shared/vocabulary/attribution';
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { PartnerStatus, PartnerTier, PartnerType } from '@alongside/shared/vocabulary/partner';
+import type {
+  DeclineReason,
+  EvidenceKind,
+  ProtectionStatus,
+  RegistrationOutcome,
+  RegistrationType,
+  ReviewStatus,
+} from '@alongside/shared/vocabulary/registration';
+import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
+import { encodeId } from '../platform/ids.ts';
+import type { RegistrationJson } from './registration-json.ts';
+
+/** A registration as it stands in the database, with its newest window and what belongs to it. */
+export interface RegistrationRecord {
+  readonly registrationId: Id<'registration'>;
+  readonly partner: {
+    readonly partnerId: Id<'partner'>;
+    readonly name: string;
+    readonly tier: PartnerTier;
+    readonly status: PartnerStatus;
+    readonly type: PartnerType;
+  };
+  readonly partnerContactId: Id<'partnerContact'> | null;
+  readonly customerId: Id<'customer'>;
+  readonly dealId: Id<'deal'> | null;
+  readonly dealStageClass: 'early' | 'late' | 'won' | 'lost' | null;
+  readonly registrationType: RegistrationType;
+  readonly origin: 'share_link' | 'on_behalf' | 'import';
+  readonly reviewStatus: ReviewStatus;
+  readonly protectionStatus: ProtectionStatus;
+  readonly outcome: RegistrationOutcome;
+  readonly attributionRole: AttributionRole;
+  readonly submittedAt: Instant;
+  readonly complete: boolean;
+  readonly decidedAt: Instant | null;
+  readonly decisionDueAt: Instant;
+  readonly infoRequestedAt: Instant | null;
+  readonly informationRequests: number;
+  readonly question: string | null;
+  readonly declineReason: DeclineReason | null;
+  readonly lastActivityAt: Instant;
+  readonly decisionId: Id<'decision'> | null;
+  readonly policyVersion: number;
+  readonly companyName: string;
+  readonly website: string | null;
+  readonly amount: Money;
+  readonly expectedCloseOn: LocalDate;
+  readonly country: string | null;
+  /** Names for people; empty means any. */
+  readonly productLines: readonly string[];
+  readonly productLineNumbers: readonly number[];
+  readonly productLineCodes: readonly string[];
+  readonly window: {
+    readonly windowId: Id<'protectionWindow'>;
+    readonly status: ProtectionStatus;
+    readonly exclusive: boolean;
+    readonly startsAt: Instant;
+    readonly endsAt: Instant;
+    readonly extensionCount: number;
+    readonly endedAt: Instant | null;
+  } | null;
+  readonly extensionRequest: {
+    readonly extensionRequestId: Id<'extensionRequest'>;
+    readonly requestedAt: Instant;
+    readonly dueAt: Instant;
+  } | null;
+  readonly evidence: readonly { readonly kind: EvidenceKind; readonly happenedOn: LocalDate }[];
+  readonly openConflictId: Id<'conflict'> | null;
+}
+
+/** Brings a row of `registrationJson` to our form: prefixed ids, UTC instants with milliseconds. */
+export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord {
+  return {
+    ...(row as unknown as Pick<
+      RegistrationRecord,
+      | 'registrationType'
+      | 'origin'
+      | 'reviewStatus'
+      | 'protectionStatus'
+      | 'outcome'
+      | 'attributionRole'
+      | 'complete'
+      | 'informationRequests'
+      | 'question'
+      | 'declineReason'
+      | 'policyVersion'
+      | 'companyName'
+      | 'website'
+      | 'expectedCloseOn'
+      | 'country'
+      | 'productLines'
+      | 'productLineNumbers'
+      | 'productLineCodes'
+      | 'dealStageClass'
+    >),
+    registrationId: encodeId('registration', row.id),
+    partner: {
+      ...row.partner,
+      partnerId: encodeId('partner', row.partner.id),
+    } as RegistrationRecord['partner'],
+    partnerContactId: row.partnerContactId && encodeId('partnerContact', row.partnerContactId),
+    customerId: encodeId('customer', row.customerId),
+    dealId: row.dealId && encodeId('deal', row.dealId),
+    submittedAt: toInstant(row.submittedAt),
+    decidedAt: row.decidedAt && toInstant(row.decidedAt),
+    decisionDueAt: toInstant(row.decisionDueAt),
+    infoRequestedAt: row.infoRequestedAt && toInstant(row.infoRequestedAt),
+    lastActivityAt: toInstant(row.lastActivityAt),
+    decisionId: row.decisionId && encodeId('decision', row.decisionId),
+    amount: { amountMinor: row.amountMinor, currency: row.currency },
+    window: row.window && toWindow(row.window),
+    extensionRequest: row.extensionRequest && toExtensionRequest(row.extensionRequest),
+    evidence: row.proof as RegistrationRecord['evidence'],
+    openConflictId: row.openConflictId && encodeId('conflict', row.openConflictId),
+  } as RegistrationRecord;
+}
+
+/** PostgreSQL writes instants in JSON with an offset; we hold them in UTC with milliseconds. */
+export function toInstant(value: string): Instant {
+  return new Date(value).toISOString();
+}
+
+function toWindow(row: NonNullable<RegistrationJson['window']>): RegistrationRecord['window'] {
+  return {
+    windowId: encodeId('protectionWindow', row.id),
+    status: row.status as ProtectionStatus,
+    exclusive: row.exclusive,
+    startsAt: toInstant(row.startsAt),
+    endsAt: toInstant(row.endsAt),
+    extensionCount: row.extensionCount,
+    endedAt: row.endedAt && toInstant(row.endedAt),
+  };
+}
+
+function toExtensionRequest(row: NonNullable<RegistrationJson['extensionRequest']>) {
+  return {
+    extensionRequestId: encodeId('extensionRequest', row.id),
+    requestedAt: toInstant(row.requestedAt),
+    dueAt: toInstant(row.dueAt),
+  };
+}

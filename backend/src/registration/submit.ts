@@ -1,0 +1,147 @@
+import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
+import type { InputOf } from '@alongside/shared/contracts/define-operation';
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import { openConflict } from '../conflict/open-conflict.ts';
+import { identifyCustomer } from '../customer/identify-customer.ts';
+import { ProductError } from '../platform/errors.ts';
+import { handle, type OperationContext } from '../platform/operation-handler.ts';
+import { saveDecision } from '../policy/decision-store.ts';
+import { loadCurrentPolicy } from '../policy/load-policy.ts';
+import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import { decideSubmission } from '../rules/registration/decide-submission.ts';
+import type { SubmissionDecision } from '../rules/registration/decisions.ts';
+import type { SubmissionFacts } from '../rules/registration/facts.ts';
+import { addEvidenceItems } from './evidence-store.ts';
+import { loadSubmissionFacts } from './load-submission-facts.ts';
+import { makeReceipt } from './make-receipt.ts';
+import { appendEvent } from './registration-event-store.ts';
+import {
+  findByExternalReference,
+  insertRegistration,
+  updateRegistration,
+} from './registration-store.ts';
+import { type Registrant, resolveRegistrant } from './resolve-registrant.ts';
+import { refuseSubmission } from './refuse-submission.ts';
+import { resolveProductLines } from './resolve-product-lines.ts';
+
+type Input = InputOf<typeof submitRegistration>;
+type Accepted = Extract<SubmissionDecision, { kind: 'accepted' }>;
+
+/** What a new registration is made of once everything it names was found. */
+interface Submission {
+  readonly input: Input;
+  readonly registrant: Registrant;
+  readonly productLineNumbers: readonly number[];
+  readonly facts: SubmissionFacts;
+  readonly policy: CompiledPolicy;
+}
+
+/** R16, R17, R26: takes a registration in, under the customer's lock. */
+export const submit = handle(submitRegistration, async (context, input) => {
+  const registrant = await resolveRegistrant(context, input);
+  const known = await findKnown(context, registrant.partnerId, input.externalReference);
+  if (known !== undefined) return makeReceipt(context, known);
+  const policy = await loadCurrentPolicy(context);
+  const productLines = await resolveProductLines(context.tx, input.productLines ?? []);
+  const customer = await identifyCustomer(context, {
+    name: companyNameOf(input),
+    website: input.website ?? null,
+    country: input.country ?? null,
+  });
+  const facts = await loadSubmissionFacts(context, { input, registrant, customer, productLines });
+  const decided = decideSubmission(facts, { kind: 'submit' }, policy, context.now);
+  const { decision } = decided;
+  if (decision.kind === 'existing') return makeReceipt(context, decision.registrationId);
+  if (decision.kind === 'refused') throw refuseSubmission(decision);
+  const productLineNumbers = productLines.map((line) => line.number);
+  const registrationId = await store(
+    context,
+    { input, registrant, productLineNumbers, facts, policy },
+    decision,
+  );
+  const decisionId = await saveDecision(context, {
+    kind: 'submission',
+    registrationId,
+    facts,
+    command: { kind: 'submit' },
+    decided,
+  });
+  await updateRegistration(context.tx, registrationId, { decision_id: decisionId });
+  await appendEvent(context, {
+    registrationId,
+    kind: 'submitted',
+    reason: 'complete_submission',
+    decisionId,
+  });
+  if (decision.conflictsWith.length > 0) {
+    await openConflict(context, {
+      customerId: customer.customerId,
+      registrationId,
+      against: decision.conflictsWith,
+    });
+  }
+  context.audit(registrationId, { partner: registrant.partnerId, customer: customer.customerId });
+  return makeReceipt(context, registrationId);
+});
+
+async function findKnown(
+  context: OperationContext,
+  partnerId: Id<'partner'>,
+  reference: string | undefined,
+): Promise<Id<'registration'> | undefined> {
+  if (reference === undefined) return undefined;
+  const known = await findByExternalReference(context.tx, partnerId, reference);
+  return known?.registrationId;
+}
+
+/** A company is named by its name, or for want of one by its web site. */
+function companyNameOf(input: Input): string {
+  const name = input.companyName ?? input.website;
+  if (name === undefined) {
+    throw new ProductError(
+      'input_invalid',
+      { fields: 'company name or web site' },
+      {
+        fields: [{ path: 'companyName', message: 'Name the company or give its web site.' }],
+      },
+    );
+  }
+  return name;
+}
+
+async function store(
+  context: OperationContext,
+  { input, registrant, productLineNumbers, facts, policy }: Submission,
+  decision: Accepted,
+): Promise<Id<'registration'>> {
+  const id = context.newId('registration');
+  await insertRegistration(context.tx, {
+    id,
+    partnerId: registrant.partnerId,
+    partnerContactId: registrant.partnerContactId,
+    customerId: facts.customer.customerId,
+    columns: {
+      registration_type: input.registrationType,
+      origin: registrant.origin,
+      external_reference: input.externalReference ?? null,
+      company_name: companyNameOf(input),
+      website: input.website ?? null,
+      contact_name: input.contactName,
+      contact_email: input.contactEmail ?? null,
+      amount_minor: input.estimatedAmountMinor,
+      currency: input.currency,
+      expected_close_on: input.expectedCloseOn,
+      need: input.need ?? null,
+      product_lines: [...productLineNumbers],
+      country: input.country ?? null,
+      review_status: decision.reviewStatus,
+      policy_version: policy.version,
+      submitted_at: decision.submittedAt,
+      complete: decision.missing.length === 0,
+      decision_due_at: decision.decisionDueAt,
+      last_activity_at: context.now,
+    },
+  });
+  await addEvidenceItems(context, id, input.evidence ?? []);
+  return id;
+}

@@ -1,0 +1,54 @@
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import { missingFields } from '../rules/registration/missing-fields.ts';
+import type { CardRegistration } from '../rules/card/facts.ts';
+import { dueAfter } from '../rules/kernel/business-calendar.ts';
+import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import { answerDeadline } from './answer-deadline.ts';
+import { presentFields } from './present-fields.ts';
+import { knobContextOf, knobsOf } from './registration-knobs.ts';
+import type { RegistrationRecord } from './registration-record.ts';
+
+const waits: readonly string[] = ['submitted', 'in_review', 'info_requested'];
+
+/** A stored registration as cards and pages read it: with the instants that follow from the policy. */
+export function toCardRegistration(
+  record: RegistrationRecord,
+  policy: CompiledPolicy,
+  now: Instant,
+): CardRegistration {
+  const knobs = knobsOf(record, policy);
+  const inConflict = record.openConflictId !== null;
+  return {
+    ...record,
+    attributionRole: record.reviewStatus === 'approved' ? record.attributionRole : null,
+    decisionDueAt: waits.includes(record.reviewStatus) ? record.decisionDueAt : null,
+    infoTimeoutAt: answerDeadline(record, policy),
+    awaitsPartnerConfirmation: false,
+    appealUntil:
+      record.reviewStatus === 'declined' && record.decidedAt !== null
+        ? dueAfter(policy.calendar, record.decidedAt, knobs.sla.appealOpen)
+        : null,
+    contestEndsAt: inConflict
+      ? dueAfter(policy.calendar, record.submittedAt, knobs.contestWindow)
+      : null,
+    missing: missingFields(
+      {
+        facts: {
+          registration: { evidence: record.evidence, fieldsPresent: presentFields(record) },
+        },
+        submittedAt: record.submittedAt,
+        policy,
+        knobs,
+        now,
+      },
+      knobs.requiredFields.toApprove,
+    ),
+    extensionRequest: record.extensionRequest && {
+      ...record.extensionRequest,
+      days: knobs.extension.days,
+    },
+    evidenceCount: record.evidence.length,
+    lateStage: record.dealStageClass === 'late',
+    knobContext: knobContextOf(record),
+  };
+}
