@@ -30,6 +30,7 @@ export function tryDispatch(url: string, handlers: readonly OperationHandler[]):
   const services: Services = {
     clock,
     crm: unused,
+    recordDeal: unused,
     policies: { get: unused },
     publicOrigin: 'https://alongside.example',
   };

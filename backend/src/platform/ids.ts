@@ -38,7 +38,8 @@ export function decodeId<K extends IdKind>(kind: K, id: Id<K>): string {
   const hex = bits.toString(16).padStart(32, '0');
   const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   // Every wrong prefix, letter or length shows when the way back leads elsewhere.
-  if (bits >> 128n !== 0n || encodeId(kind, uuid) !== id) throw new RangeError(`"${id}" is no ${kind} id.`);
+  if (bits >> 128n !== 0n || encodeId(kind, uuid) !== id)
+    throw new RangeError(`"${id}" is no ${kind} id.`);
   return uuid;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ProductError } from '../errors.ts';
+import type { ProductError } from '../errors.ts';
 import { readHubspotParameters } from './read-hubspot-parameters.ts';
 
 const query = 'userId=7&portalId=62515&userEmail=ann%40vendor.example&appId=99';
