@@ -1,18 +1,19 @@
 import type { Instant, LocalDate } from '@alongside/shared/vocabulary/values';
+import { readInstant, writeInstant } from './instant-text.ts';
 
 export const millisecondsPerHour = 3_600_000;
 export const millisecondsPerDay = 86_400_000;
 
 /** Milliseconds since 1970-01-01T00:00Z. Throws when the text is no instant, so that no rule goes on with NaN. */
 export function toMilliseconds(instant: Instant): number {
-  const milliseconds = Date.parse(instant);
+  const milliseconds = readInstant(instant);
   if (Number.isNaN(milliseconds)) throw new RangeError(`"${instant}" is not an instant`);
   return milliseconds;
 }
 
 /** The one spelling of instants in the engine: UTC with milliseconds, `2026-10-10T12:00:00.000Z`. */
 export function fromMilliseconds(milliseconds: number): Instant {
-  return new Date(milliseconds).toISOString();
+  return writeInstant(milliseconds);
 }
 
 /** Negative when `a` is earlier, 0 when both are the same instant, however they are spelled. */
