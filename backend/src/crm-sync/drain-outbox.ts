@@ -16,64 +16,82 @@ export interface DrainReport {
   readonly failed: number;
 }
 
-/** Sends what waits until nothing that is due is left; several may run at once, anywhere. */
-export interface OutboxDrain {
-  run(): Promise<DrainReport>;
+interface Counts {
+  sent: number;
+  failed: number;
 }
 
-/** Keeps, for the life of the process, which installations must be left alone until when. */
-export function createOutboxDrain(services: SendServices): OutboxDrain {
+/** Sends what waits until nothing that is due is left; several may run at once, anywhere. */
+export interface OutboxDrain {
+  run(hasTime?: () => boolean): Promise<DrainReport>;
+}
+
+/** Which installations must be left alone until when, and how often they failed in a row. */
+function createPauses(nowMs: () => number) {
   const pauses = new Map<Id<'installation'>, { untilMs: number; failures: number }>();
-  const nowMs = (): number => toMilliseconds(services.clock.now());
+  return {
+    active: (): readonly string[] =>
+      [...pauses]
+        .filter(([, { untilMs }]) => untilMs > nowMs())
+        .map(([id]) => decodeId('installation', id)),
+    failures: (id: Id<'installation'>): number => pauses.get(id)?.failures ?? 0,
+    add: (id: Id<'installation'>, pauseMs: number): void => {
+      const failures = (pauses.get(id)?.failures ?? 0) + 1;
+      pauses.set(id, { untilMs: nowMs() + pauseMs, failures });
+    },
+    end: (id: Id<'installation'>): void => void pauses.delete(id),
+  };
+}
+
+/** Make one a process: it remembers the pauses. */
+export function createOutboxDrain(services: SendServices): OutboxDrain {
+  const { database, clock, report } = services;
+  const nowMs = (): number => toMilliseconds(clock.now());
+  const pauses = createPauses(nowMs);
 
   const lease = (): Promise<LeasedRow | null> => {
     const now = nowMs();
-    const paused = [...pauses].filter(([, { untilMs }]) => untilMs > now);
-    const ids = paused.map(([id]) => decodeId('installation', id));
-    return runAsSystem(services.database, (tx) =>
-      leaseNext(tx, fromMilliseconds(now), fromMilliseconds(now + LEASE_MS), ids),
+    const until = fromMilliseconds(now + LEASE_MS);
+    return runAsSystem(database, (tx) =>
+      leaseNext(tx, fromMilliseconds(now), until, pauses.active()),
     );
   };
 
   const succeed = async (row: LeasedRow, externalId: string | null): Promise<void> => {
-    pauses.delete(row.installationId);
-    await runAsSystem(services.database, (tx) =>
-      finishRow(tx, row, externalId, services.clock.now()),
-    );
+    pauses.end(row.installationId);
+    await runAsSystem(database, (tx) => finishRow(tx, row, externalId, clock.now()));
   };
 
   const fail = async (row: LeasedRow, error: unknown): Promise<void> => {
-    const now = services.clock.now();
-    const failures = pauses.get(row.installationId)?.failures ?? 0;
-    const retry = decideRetry(error, { attempts: row.attempts, failures, now });
-    if (retry.pauseMs > 0) {
-      const untilMs = nowMs() + retry.pauseMs;
-      pauses.set(row.installationId, { untilMs, failures: failures + 1 });
-    }
-    services.report({ row, error, parked: retry.postponement.status === 'parked' });
-    await runAsSystem(services.database, (tx) => postponeRow(tx, row, retry.postponement));
+    const failures = pauses.failures(row.installationId);
+    const retry = decideRetry(error, { attempts: row.attempts, failures, now: clock.now() });
+    if (retry.pauseMs > 0) pauses.add(row.installationId, retry.pauseMs);
+    report({ row, error, parked: retry.postponement.status === 'parked' });
+    await runAsSystem(database, (tx) => postponeRow(tx, row, retry.postponement));
   };
 
-  const runLane = async (report: { sent: number; failed: number }): Promise<void> => {
-    for (let row = await lease(); row !== null; row = await lease()) {
+  const runLane = async (counts: Counts, hasTime: () => boolean): Promise<void> => {
+    while (hasTime()) {
+      const row = await lease();
+      if (row === null) return;
       let externalId: string | null;
       try {
         externalId = await sendRow(services, row);
       } catch (error) {
-        report.failed += 1;
+        counts.failed += 1;
         await fail(row, error);
         continue;
       }
       await succeed(row, externalId);
-      report.sent += 1;
+      counts.sent += 1;
     }
   };
 
   return {
-    run: async () => {
-      const report = { sent: 0, failed: 0 };
-      await Promise.all(Array.from({ length: LANES }, () => runLane(report)));
-      return report;
+    run: async (hasTime = () => true) => {
+      const counts = { sent: 0, failed: 0 };
+      await Promise.all(Array.from({ length: LANES }, () => runLane(counts, hasTime)));
+      return counts;
     },
   };
 }

@@ -1,0 +1,91 @@
+import { recordDealChange } from '@alongside/shared/contracts/crm-sync/record-deal-change';
+import { runAsSystem } from '../platform/database/run-as-system.ts';
+import { findInstallation, type CallingAccount } from '../platform/http/caller-store.ts';
+import type { SendServices } from './send-row.ts';
+import {
+  dropAccount,
+  listOpenAccounts,
+  listOpenChanges,
+  markFailed,
+  markProcessed,
+  type OpenAccount,
+  type OpenChange,
+} from './webhook-inbox-store.ts';
+import { withAdvisoryLock } from './with-advisory-lock.ts';
+
+export type WebhookServices = Pick<SendServices, 'database' | 'clock' | 'crm' | 'dispatch'>;
+
+/**
+ * Works off what the CRMs told us. Every record is read anew, once for all its events, so that
+ * neither order nor repetition nor lateness matters; one process at a time reads for an account, so
+ * that an older reading never overwrites a newer one.
+ */
+export async function processWebhooks(
+  services: WebhookServices,
+  hasTime: () => boolean = () => true,
+): Promise<void> {
+  const accounts = await runAsSystem(services.database, listOpenAccounts);
+  for (const account of accounts) {
+    const name = `webhooks:${account.kind}:${account.externalAccountId}`;
+    await withAdvisoryLock(services.database, name, () =>
+      processAccount(services, account, hasTime),
+    );
+  }
+}
+
+async function processAccount(
+  services: WebhookServices,
+  account: OpenAccount,
+  hasTime: () => boolean,
+): Promise<void> {
+  const { database, clock } = services;
+  const { kind, externalAccountId } = account;
+  const caller = await findInstallation(database, kind, externalAccountId);
+  if (!caller) {
+    await runAsSystem(database, (tx) => dropAccount(tx, account, clock.now()));
+    return;
+  }
+  const changes = await runAsSystem(database, (tx) => listOpenChanges(tx, account));
+  for (const change of changes) {
+    if (!hasTime()) return;
+    const goOn = await processChange(services, caller, change);
+    if (!goOn) return;
+  }
+}
+
+/** False when the CRM does not answer: the other records would meet the same. */
+async function processChange(
+  services: WebhookServices,
+  caller: CallingAccount,
+  { recordId, eventIds }: OpenChange,
+): Promise<boolean> {
+  const { database, clock } = services;
+  try {
+    const known = await takeOver(services, caller, recordId, eventIds);
+    await runAsSystem(database, (tx) => markProcessed(tx, eventIds, clock.now()));
+    return known;
+  } catch (error) {
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown failure';
+    await runAsSystem(database, (tx) => markFailed(tx, eventIds, text));
+    return false;
+  }
+}
+
+/** A record that was merged away keeps mirroring its survivor, under the id our deal is tied to. */
+async function takeOver(
+  services: WebhookServices,
+  { tenantId, installationId }: CallingAccount,
+  recordId: string,
+  eventIds: readonly string[],
+): Promise<true> {
+  const crm = await services.crm(installationId);
+  const deal = await crm.readDeal(recordId);
+  if (deal === null) return true;
+  const actor = { kind: 'system', tenantId, origin: 'webhook' } as const;
+  const idempotencyKey = `webhook-${newest(eventIds)}-${recordId}`;
+  const input = { installationId, deal: { ...deal, recordId }, idempotencyKey };
+  await services.dispatch(recordDealChange, actor, input, { requestId: idempotencyKey });
+  return true;
+}
+
+const newest = (ids: readonly string[]): string => ids.toSorted().at(-1) ?? '';

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import { v7 } from 'uuid';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import type { CrmEvent } from '../crm/crm-event.ts';
+import type { SystemTransaction } from '../platform/database/database.ts';
+
+/** What is open of one record: read the record once and all of it is done. */
+export interface OpenChange {
+  readonly recordId: string;
+  readonly eventIds: readonly string[];
+}
+
+/** A CRM account that told us something we have not worked on. */
+export interface OpenAccount {
+  readonly kind: CrmEvent['kind'];
+  readonly externalAccountId: string;
+}
+
+/** Stores events before they are acknowledged; one that came before is not stored again. */
+export async function storeEvents(
+  tx: SystemTransaction,
+  events: readonly CrmEvent[],
+  now: Instant,
+): Promise<void> {
+  if (events.length === 0) return;
+  await tx
+    .insertInto('webhook_inbox')
+    .values(
+      events.map((event) => ({
+        id: v7(),
+        kind: event.kind,
+        external_account_id: event.externalAccountId,
+        dedupe_key: event.dedupeKey,
+        event: JSON.stringify({ recordIds: event.recordIds, occurredAt: event.occurredAt }),
+        received_at: now,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
+    .execute();
+  await sql`SELECT wake_queue('crm-sync')`.execute(tx);
+}
+
+export async function listOpenAccounts(tx: SystemTransaction): Promise<readonly OpenAccount[]> {
+  const rows = await tx
+    .selectFrom('webhook_inbox')
+    .select(['kind', 'external_account_id'])
+    .distinct()
+    .where('processed_at', 'is', null)
+    .execute();
+  return rows.map((row) => ({ kind: row.kind, externalAccountId: row.external_account_id }));
+}
+
+const MAX_RECORDS = 200;
+
+/** Records of the account with open events, those that wait longest first, failed ones last. */
+export async function listOpenChanges(
+  tx: SystemTransaction,
+  { kind, externalAccountId }: OpenAccount,
+): Promise<readonly OpenChange[]> {
+  const { rows } = await sql<OpenChange>`
+    SELECT record AS "recordId", array_agg(id::text) AS "eventIds"
+    FROM webhook_inbox, jsonb_array_elements_text(event -> 'recordIds') AS record
+    WHERE processed_at IS NULL AND kind = ${kind} AND external_account_id = ${externalAccountId}
+    GROUP BY record ORDER BY min(attempts), min(received_at) LIMIT ${MAX_RECORDS}`.execute(tx);
+  return rows;
+}
+
+export async function markProcessed(
+  tx: SystemTransaction,
+  eventIds: readonly string[],
+  now: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('webhook_inbox')
+    .set({ processed_at: now, last_error: null })
+    .where('id', 'in', [...eventIds])
+    .execute();
+}
+
+export async function markFailed(
+  tx: SystemTransaction,
+  eventIds: readonly string[],
+  lastError: string,
+): Promise<void> {
+  await tx
+    .updateTable('webhook_inbox')
+    .set({ attempts: sql`attempts + 1`, last_error: lastError.slice(0, 500) })
+    .where('id', 'in', [...eventIds])
+    .execute();
+}
+
+/** Whom nobody connected (any more) needs no work. */
+export async function dropAccount(
+  tx: SystemTransaction,
+  { kind, externalAccountId }: OpenAccount,
+  now: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('webhook_inbox')
+    .set({ processed_at: now, last_error: 'not connected' })
+    .where('processed_at', 'is', null)
+    .where('kind', '=', kind)
+    .where('external_account_id', '=', externalAccountId)
+    .execute();
+}
