@@ -53,7 +53,7 @@ export async function startFixturePages(): Promise<FixturePages> {
         clientSecret: 'a-secret',
       }),
       startPage,
-      portal: { portalId: 4242, timeZone: 'Europe/Berlin', appId: 555 },
+      portal: { portalId: 4242, timeZone: 'Europe/Berlin', companyCurrency: 'EUR', appId: 555 },
       projectFolder: project.pathname,
       profile: 'none',
       cacheFolder,

@@ -1,3 +1,4 @@
+import { DEAL_PIPELINES } from '../hubspot/pipelines/deal-pipelines.ts';
 import { findKind, recordKinds } from './server/record-kinds.ts';
 import type {
   RecordSource,
@@ -19,6 +20,17 @@ interface SandboxRecord extends SandboxObject {
   readonly associated: Readonly<Record<string, readonly SandboxObject[]>>;
   readonly notes: readonly SourceNote[];
 }
+
+const toOption = ({ id, label }: { readonly id: string; readonly label: string }) => ({
+  value: id,
+  label,
+});
+
+/** HubSpot keeps the names of stages with the pipelines, not with the properties. */
+const pipelineOptions: Readonly<Record<string, SourceProperty['options']>> = {
+  pipeline: DEAL_PIPELINES.map(toOption),
+  dealstage: DEAL_PIPELINES.flatMap((pipeline) => pipeline.stages.map(toOption)),
+};
 
 const toRecord = (typeId: string, { id, properties }: SandboxObject): SourceRecord => ({
   typeId,
@@ -47,7 +59,10 @@ export function createSandboxRecordSource(origin: string): RecordSource {
       ]);
       return {
         ...toRecord(typeId, record),
-        definitions: record.definitions.map((one) => ({ ...one, options: one.options ?? [] })),
+        definitions: record.definitions.map((one) => ({
+          ...one,
+          options: pipelineOptions[one.name] ?? one.options ?? [],
+        })),
         associated: Object.fromEntries(associated) as Record<string, SourceRecord[]>,
         notes: record.notes,
       };

@@ -9,6 +9,7 @@ import type { SourceUser } from './record-source.ts';
 export interface PortalFacts {
   readonly portalId: number;
   readonly timeZone: string;
+  readonly companyCurrency: string;
   readonly appId: number;
 }
 

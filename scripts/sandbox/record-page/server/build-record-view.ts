@@ -20,12 +20,12 @@ function describeFacts(
   users: readonly SourceUser[],
   reader: Reader,
 ): Fact[] {
-  const currency = record.properties['deal_currency_code'] ?? undefined;
+  const currency = record.properties['deal_currency_code'] || reader.currency;
   return record.definitions.map((property) => {
     const { label, name } = property;
     const value = record.properties[name];
     const owner = name === 'hubspot_owner_id' && users.find((user) => user.ownerId === value);
-    const text = owner ? nameOf(owner) : formatProperty(property, value, reader, currency);
+    const text = owner ? nameOf(owner) : formatProperty(property, value, { ...reader, currency });
     return { name, label, text };
   });
 }

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { formatProperty } from './format-property.ts';
 
-const reader = { locale: 'en-GB', timeZone: 'Europe/Berlin' };
+const reader = { locale: 'en-GB', timeZone: 'Europe/Berlin', currency: 'EUR' };
 const options = [
   { value: 'core', label: 'Core' },
   { value: 'add_on', label: 'Add-on' },
 ];
 
 it.each([
-  ['datetime', 'closedate', '2027-01-07T23:00:00Z', '8 Jan 2027, 00:00'],
-  ['datetime', 'closedate', '1799362800000', '8 Jan 2027, 00:00'],
+  ['datetime', 'closedate', '2027-01-07T23:00:00Z', '8 Jan 2027'],
+  ['datetime', 'createdate', '2027-01-07T23:00:00Z', '8 Jan 2027, 00:00'],
+  ['datetime', 'createdate', '1799362800000', '8 Jan 2027, 00:00'],
   ['datetime', 'closedate', 'soon', 'soon'],
   ['date', 'prm_protected_until', '2027-01-08', '8 Jan 2027'],
   ['number', 'amount', '84000', '€84,000'],
@@ -20,5 +21,5 @@ it.each([
   ['string', 'dealname', null, ''],
 ])('a %s property %s of %j reads %j', (type, name, value, text) => {
   const property = { name, label: name, type, options: type === 'enumeration' ? options : [] };
-  expect(formatProperty(property, value, reader, 'EUR')).toBe(text);
+  expect(formatProperty(property, value, reader)).toBe(text);
 });

@@ -5,7 +5,12 @@ export interface Reader {
   readonly locale: string;
   /** An IANA zone name. */
   readonly timeZone: string;
+  /** The currency of amounts that name none: the company's. */
+  readonly currency: string;
 }
+
+/** HubSpot stores an instant here and shows a day. */
+const shownAsDay = new Set(['closedate']);
 
 /** HubSpot stores instants as ISO text or as milliseconds since 1970. */
 function readInstant(value: string): Date | undefined {
@@ -13,15 +18,13 @@ function readInstant(value: string): Date | undefined {
   return Number.isNaN(instant.getTime()) ? undefined : instant;
 }
 
-function formatInstant(value: string, { locale, timeZone }: Reader): string {
+function formatInstant(value: string, isDay: boolean, { locale, timeZone }: Reader): string {
   const instant = readInstant(value);
   if (!instant) return value;
-  const format = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone,
-  });
-  return format.format(instant);
+  const time = isDay ? {} : ({ timeStyle: 'short' } as const);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone, ...time }).format(
+    instant,
+  );
 }
 
 /** A date has no zone: HubSpot keeps it at midnight UTC. */
@@ -51,16 +54,15 @@ export function formatProperty(
   property: SourceProperty,
   value: string | null | undefined,
   reader: Reader,
-  currency: string | undefined,
 ): string {
   if (value === null || value === undefined || value === '') return '';
   switch (property.type) {
     case 'datetime':
-      return formatInstant(value, reader);
+      return formatInstant(value, shownAsDay.has(property.name), reader);
     case 'date':
       return formatDate(value, reader);
     case 'number':
-      return formatNumber(value, reader, property.name === 'amount' ? currency : undefined);
+      return formatNumber(value, reader, property.name === 'amount' ? reader.currency : undefined);
     case 'bool':
       return value === 'true' ? 'Yes' : 'No';
     default:

@@ -40,7 +40,8 @@ const LOCALE = 'en-GB';
 function createPageSender(options: PagesOptions) {
   const { portal, records } = options;
   const assets = assetAddress(options.assetFolder);
-  const reader = { locale: LOCALE, timeZone: portal.timeZone };
+  const { companyCurrency: currency, timeZone } = portal;
+  const reader = { locale: LOCALE, timeZone, currency };
   const findView = ({ typeId, id }: RecordParams) => buildRecordView(records, typeId, id, reader);
   const send = async (
     kind: PageModel['kind'],

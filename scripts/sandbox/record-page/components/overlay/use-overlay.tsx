@@ -1,14 +1,6 @@
-import {
-  cloneElement,
-  isValidElement,
-  type ReactElement,
-  type ReactNode,
-  useCallback,
-  useId,
-  useState,
-} from 'react';
+import { isValidElement, type ReactElement, type ReactNode, useCallback, useState } from 'react';
 import { CloseOverlayContext } from './overlay-registry.ts';
-import { TooltipIdContext } from './tooltip.tsx';
+import { Tipped } from './tipped.tsx';
 
 interface Overlay {
   /** Opens it. A tooltip needs no opening: it follows hover and focus. */
@@ -30,16 +22,10 @@ const isTooltip = (overlay: ReactNode): boolean =>
 export function useOverlay(overlay: ReactNode): Overlay {
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
-  const id = useId();
   if (isTooltip(overlay)) {
     return {
       show: () => undefined,
-      wrap: (trigger) => (
-        <span className="ui-tipped">
-          {cloneElement(trigger, { 'aria-describedby': id })}
-          <TooltipIdContext.Provider value={id}>{overlay}</TooltipIdContext.Provider>
-        </span>
-      ),
+      wrap: (trigger) => <Tipped trigger={trigger} tooltip={overlay} />,
     };
   }
   return {
