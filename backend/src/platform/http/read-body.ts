@@ -12,12 +12,12 @@ declare module 'fastify' {
   }
 }
 
-/** Reads JSON bodies and keeps their bytes. */
+/** Reads JSON bodies and keeps their bytes; no other kind, unless a door adds one for itself. */
 export function readJsonBodies(app: FastifyInstance): void {
   app.decorateRequest('rawBody');
   app.decorateRequest('outcome');
   app.decorateRequest('reported', false);
-  app.removeContentTypeParser('application/json');
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
     request.rawBody = bytes;
