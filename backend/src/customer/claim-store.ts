@@ -1,5 +1,5 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import type { ProtectionStatus, ReviewStatus } from '@alongside/shared/vocabulary/registration';
+import type { ProtectionStatus } from '@alongside/shared/vocabulary/registration';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { parseInterval, parseNumberRange } from '../platform/database/range.ts';

@@ -1,12 +1,4 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import type {
-  CertificationLevel,
-  CertificationStatus,
-  CertificationType,
-  PartnerStatus,
-  PartnerTier,
-  PartnerType,
-} from '@alongside/shared/vocabulary/partner';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId, encodeId } from '../platform/ids.ts';
 import { territoryRanges } from '../protection-window/scope-store.ts';
