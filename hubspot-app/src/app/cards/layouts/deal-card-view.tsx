@@ -1,4 +1,4 @@
-import { CardPartsProvider } from 'alongside-hubspot-ui/act/card-parts.tsx';
+import { CardOverlaysProvider } from 'alongside-hubspot-ui/act/card-overlays.tsx';
 import { LoadFailed } from 'alongside-hubspot-ui/load/load-failed.tsx';
 import { LoadingLines } from 'alongside-hubspot-ui/load/loading-lines.tsx';
 import { SurfaceProvider } from 'alongside-hubspot-ui/surface.tsx';
@@ -8,7 +8,7 @@ import {
   useBackend,
   useHostSurface,
 } from 'alongside-hubspot-ui/use-host.ts';
-import { findCardPart } from '../find-card-part.tsx';
+import { findCardOverlay } from '../find-card-overlay.tsx';
 import { useDealCard } from '../use-deal-card.ts';
 import { type Place, places } from './places.tsx';
 
@@ -31,9 +31,9 @@ export function DealCard({ context, actions }: DealCardProps) {
   if (loaded.state === 'failed') return <LoadFailed error={loaded.error} retry={reload} />;
   return (
     <SurfaceProvider surface={surface}>
-      <CardPartsProvider value={findCardPart(loaded.data)}>
+      <CardOverlaysProvider value={findCardOverlay(loaded.data)}>
         <Layout card={loaded.data} stale={loaded.stale} reload={reload} />
-      </CardPartsProvider>
+      </CardOverlaysProvider>
     </SurfaceProvider>
   );
 }

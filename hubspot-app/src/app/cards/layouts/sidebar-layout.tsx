@@ -14,7 +14,7 @@ export function SidebarLayout({ card, stale, reload }: LayoutProps) {
     <Flex direction="column" gap="md">
       <StaleNotice error={stale} retry={reload} />
       <Top card={card} />
-      <Conflicts conflicts={card.conflicts} />
+      <Conflicts conflicts={card.conflicts} actions={card.actions} />
       <People people={card.people} />
       <NextStep text={card.nextStep} />
       <LastMessage thread={card.thread} />

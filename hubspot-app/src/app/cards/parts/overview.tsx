@@ -10,10 +10,10 @@ const COLUMN = 260;
 
 /** Who, what next, and what else claims this customer. */
 export function Overview({ card }: { readonly card: DealCardModel }) {
-  const { people, nextStep, conflicts, registrations } = card;
+  const { people, nextStep, conflicts, registrations, actions } = card;
   return (
     <Flex direction="column" gap="md">
-      <Conflicts conflicts={conflicts} />
+      <Conflicts conflicts={conflicts} actions={actions} />
       <AutoGrid columnWidth={COLUMN} gap="md" flexible>
         {people.length === 0 ? <Text>{words.noPeople}</Text> : <People people={people} />}
         <NextStep text={nextStep} />

@@ -11,7 +11,7 @@ export function People({ people }: { readonly people: readonly Person[] }) {
     <Section title={words.people}>
       {people.map((person) => (
         <Flex key={`${person.partner}${person.name}`} direction="column" gap="flush" align="start">
-          <Text format={{ fontWeight: 'demibold' }}>{person.name}</Text>
+          <Text format={{ fontWeight: 'bold' }}>{person.name}</Text>
           <Text variant="microcopy">{`${person.role} · ${person.partner}`}</Text>
           {person.certification ? (
             <Tag variant={tagVariant[person.certification.tone]}>{person.certification.text}</Tag>

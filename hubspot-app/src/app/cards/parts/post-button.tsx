@@ -6,13 +6,15 @@ import type { CardAction } from 'alongside-hubspot-ui/generated/contract.ts';
 
 interface PostButtonProps {
   readonly post: CardAction;
+  /** The first way to post is the usual one. */
+  readonly first: boolean;
   readonly body: string;
   readonly onMissing: () => void;
   readonly onPosted: () => void;
 }
 
 /** Sends what was written to the audience its label names. */
-export function PostButton({ post, body, onMissing, onPosted }: PostButtonProps) {
+export function PostButton({ post, first, body, onMissing, onPosted }: PostButtonProps) {
   const { sending, send } = useSend(post, onPosted);
   if (!post.enabled) return <ActionButton action={post} />;
   const text = body.trim();
@@ -20,7 +22,7 @@ export function PostButton({ post, body, onMissing, onPosted }: PostButtonProps)
     <Flex direction="column" gap="xs">
       <LoadingButton
         size="sm"
-        variant={post.emphasis}
+        variant={first ? 'primary' : 'secondary'}
         loading={sending.state === 'sending'}
         onClick={() => (text === '' ? onMissing() : send({ body: text }))}
       >

@@ -13,7 +13,7 @@ export function Registrations(props: { readonly registrations: readonly Registra
       {props.registrations.map(
         ({ registrationId, partner, status, tone, submitted, decisionId }) => (
           <Flex key={registrationId} gap="sm" align="center" wrap>
-            <Text format={{ fontWeight: 'demibold' }}>{partner}</Text>
+            <Text format={{ fontWeight: 'bold' }}>{partner}</Text>
             <StatusTag variant={statusTagVariant[tone]}>{status}</StatusTag>
             <Text variant="microcopy">{`${words.submitted} ${submitted.text}`}</Text>
             <WhyButton decisionId={decisionId} />

@@ -23,6 +23,8 @@ export function Top({ card }: { readonly card: DealCardModel }) {
   );
 }
 
+/** A conflict is reviewed from its own line, unless that is the first thing to do. */
 function allActions({ primaryAction, actions }: DealCardModel): readonly CardAction[] {
-  return primaryAction ? [primaryAction, ...actions] : actions;
+  const others = actions.filter(({ id }) => id !== 'review_conflict');
+  return primaryAction ? [primaryAction, ...others] : others;
 }

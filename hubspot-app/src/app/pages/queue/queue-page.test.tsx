@@ -88,7 +88,7 @@ it('approves after showing what will happen, and reads the queue again', async (
 
 it('settles a conflict side by side, in a modal over the panel', async () => {
   const conflictId = idOf('con', '1');
-  const item = buildQueueItem({ conflictId, actions: [] });
+  const item = buildQueueItem({ conflictId, actions: [actions.reviewConflict] });
   const view = await renderQueue({
     [QUEUE]: buildQueue([item]),
     [`GET /v1/conflicts/${conflictId}`]: twoRegistrations,

@@ -9,17 +9,17 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { QueueItem } from 'alongside-hubspot-ui/generated/contract.ts';
+import { ActionRow } from 'alongside-hubspot-ui/show/action-row.tsx';
 import { MomentTag } from 'alongside-hubspot-ui/show/moment-tag.tsx';
 import { statusTagVariant, tagVariant } from 'alongside-hubspot-ui/show/tones.ts';
 import { words } from 'alongside-hubspot-ui/words.ts';
-import { RowActions } from './row-actions.tsx';
 
 /** One registration: who, for whom, how much, by when, what to note, what can be done. */
 export function QueueRow({ item }: { readonly item: QueueItem }) {
   return (
     <TableRow>
       <TableCell>
-        <Text format={{ fontWeight: 'demibold' }}>{item.partner}</Text>
+        <Text format={{ fontWeight: 'bold' }}>{item.partner}</Text>
         <Text variant="microcopy">{item.tier}</Text>
       </TableCell>
       <TableCell>
@@ -43,7 +43,7 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
         </Flex>
       </TableCell>
       <TableCell>
-        <RowActions item={item} />
+        <ActionRow actions={item.actions} size="xs" />
       </TableCell>
     </TableRow>
   );

@@ -1,8 +1,8 @@
-import { CardPartsProvider } from 'alongside-hubspot-ui/act/card-parts.tsx';
+import { CardOverlaysProvider } from 'alongside-hubspot-ui/act/card-overlays.tsx';
 import type { Backend } from 'alongside-hubspot-ui/backend/call-backend.ts';
 import { LoadFailed } from 'alongside-hubspot-ui/load/load-failed.tsx';
 import { LoadingLines } from 'alongside-hubspot-ui/load/loading-lines.tsx';
-import { findReadPart } from 'alongside-hubspot-ui/panels/find-read-part.tsx';
+import { findReadOverlay } from 'alongside-hubspot-ui/panels/find-read-overlay.tsx';
 import { SurfaceProvider } from 'alongside-hubspot-ui/surface.tsx';
 import { type HostActions, useHostSurface } from 'alongside-hubspot-ui/use-host.ts';
 import { useState } from 'react';
@@ -26,14 +26,14 @@ export function QueueTab({ backend, actions, show }: QueueTabProps) {
   if (loaded.state === 'failed') return <LoadFailed error={loaded.error} retry={reload} />;
   return (
     <SurfaceProvider surface={surface}>
-      <CardPartsProvider value={findReadPart}>
+      <CardOverlaysProvider value={findReadOverlay}>
         <Queue
           queue={loaded.data}
           stale={loaded.stale}
           reload={reload}
           showMore={() => setPages(pages + 1)}
         />
-      </CardPartsProvider>
+      </CardOverlaysProvider>
     </SurfaceProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Flex, LoadingButton, Text, Tooltip } from '@hubspot/ui-extensions';
+import type { ReactElement } from 'react';
 import type { CardAction } from '../generated/contract.ts';
 import { ActionFormOverlay } from './action-form-overlay.tsx';
-import { type CardPart, useCardPart } from './card-parts.tsx';
+import { useCardOverlay } from './card-overlays.tsx';
 import { SendFailed } from './send-failed.tsx';
 import { useSend } from './use-send.ts';
 
@@ -12,27 +13,20 @@ interface ActionButtonProps {
 
 /** An action as the backend describes it: what it opens, what it sends, or why it cannot be done. */
 export function ActionButton({ action, size = 'sm' }: ActionButtonProps) {
-  const part = useCardPart(action);
+  const overlay = useCardOverlay(action);
   if (!action.enabled) return <DisabledAction action={action} size={size} />;
   if (action.form || action.formPath !== undefined) {
-    return <OpenButton action={action} size={size} part={formPart(action)} />;
+    const form = <ActionFormOverlay action={action} />;
+    return <OpenButton action={action} size={size} overlay={form} />;
   }
-  if (part) return <OpenButton action={action} size={size} part={part} />;
+  if (overlay) return <OpenButton action={action} size={size} overlay={overlay} />;
   return action.call?.method === 'POST' ? <SendButton action={action} size={size} /> : null;
 }
 
-const formPart = (action: CardAction): CardPart => ({
-  overlay: <ActionFormOverlay action={action} />,
-});
-
-function OpenButton({ action, size, part }: Required<ActionButtonProps> & { part: CardPart }) {
-  const opens = 'overlay' in part ? { overlay: part.overlay } : { onClick: part.show };
+function OpenButton(props: Required<ActionButtonProps> & { readonly overlay: ReactElement }) {
+  const { action, size, overlay } = props;
   return (
-    <Button
-      size={size}
-      variant={action.emphasis === 'primary' ? 'primary' : 'secondary'}
-      {...opens}
-    >
+    <Button size={size} variant={variantOf(action, size)} overlay={overlay}>
       {action.label}
     </Button>
   );
@@ -53,6 +47,11 @@ function SendButton({ action, size }: Required<ActionButtonProps>) {
       <SendFailed sending={sending} />
     </Flex>
   );
+}
+
+/** Opening a form destroys nothing yet, and many small buttons in rows have no primary one. */
+function variantOf({ emphasis }: CardAction, size: string) {
+  return emphasis === 'primary' && size !== 'xs' ? 'primary' : 'secondary';
 }
 
 /** The reason stands in words beside the button, since a disabled button cannot be focused. */

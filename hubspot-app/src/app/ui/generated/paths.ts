@@ -3,6 +3,5 @@
 export const paths = {
   getDealCard: '/v1/cards/deal',
   explainDecision: '/v1/decisions/:decisionId',
-  getConflict: '/v1/conflicts/:conflictId',
   listQueue: '/v1/registrations/queue',
 } as const;

@@ -14,9 +14,10 @@ export function ConflictPanel({ path }: { readonly path: string }) {
   return (
     <LoadedOverlay<ConflictModel>
       id={`conflict${useId()}`}
-      title={words.conflicts}
+      title={words.conflict}
       path={path}
       wide
+      live
     >
       {(conflict) => <Conflict conflict={conflict} />}
     </LoadedOverlay>

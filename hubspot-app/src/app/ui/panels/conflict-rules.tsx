@@ -19,7 +19,7 @@ export function ConflictRules({ rules }: { readonly rules: readonly Rule[] }) {
       {rules.map((rule) => (
         <Flex key={rule.title} direction="column" gap="flush">
           <Flex gap="sm" align="center" wrap>
-            <Text format={{ fontWeight: 'demibold' }}>{rule.title}</Text>
+            <Text format={{ fontWeight: 'bold' }}>{rule.title}</Text>
             <StatusTag variant={statusTagVariant[tones[rule.outcome]]}>
               {words.ruleOutcome[rule.outcome]}
             </StatusTag>

@@ -31,7 +31,7 @@ function Sentences(props: {
   if (sentences.length === 0 && none === undefined) return null;
   return (
     <Flex direction="column" gap="flush">
-      <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
+      <Text format={{ fontWeight: 'bold' }}>{title}</Text>
       <List>
         {(sentences.length === 0 ? [none] : sentences).map((sentence) => (
           <Text key={sentence}>{sentence}</Text>

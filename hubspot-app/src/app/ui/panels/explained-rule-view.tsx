@@ -21,7 +21,7 @@ export function ExplainedRuleView({ rule }: { readonly rule: ExplainedRule }) {
   return (
     <Flex direction="column" gap="flush">
       <Flex gap="sm" align="center" wrap>
-        <Text format={{ fontWeight: 'demibold' }}>{rule.title}</Text>
+        <Text format={{ fontWeight: 'bold' }}>{rule.title}</Text>
         <StatusTag variant={statusTagVariant[tones[rule.outcome]]}>
           {words.ruleOutcome[rule.outcome]}
         </StatusTag>

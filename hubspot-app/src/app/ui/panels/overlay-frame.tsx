@@ -1,4 +1,5 @@
 import {
+  Flex,
   Modal,
   ModalBody,
   ModalFooter,
@@ -48,9 +49,12 @@ export function OverlayBody({ children }: { readonly children: ReactNode }) {
 }
 
 export function OverlayFooter({ children }: { readonly children: ReactNode }) {
-  return useContext(Around) === 'modal' ? (
-    <ModalFooter>{children}</ModalFooter>
-  ) : (
-    <PanelFooter>{children}</PanelFooter>
+  const Footer = useContext(Around) === 'modal' ? ModalFooter : PanelFooter;
+  return (
+    <Footer>
+      <Flex gap="sm" wrap>
+        {children}
+      </Flex>
+    </Footer>
   );
 }

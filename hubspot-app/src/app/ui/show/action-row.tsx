@@ -7,12 +7,20 @@ interface ActionRowProps {
   readonly size?: 'xs' | 'sm';
 }
 
-/** Buttons in the order the backend gives them; they wrap where there is little room. */
+/** What can be done in the order the backend gives it, then what cannot be done now, and why. */
 export function ActionRow({ actions, size = 'sm' }: ActionRowProps) {
   if (actions.length === 0) return null;
+  const disabled = actions.filter(({ enabled }) => !enabled);
   return (
-    <Flex gap="xs" wrap align="start">
-      {actions.map((action, index) => (
+    <Flex direction="column" gap="xs">
+      <Flex gap="xs" wrap align="start">
+        {actions
+          .filter(({ enabled }) => enabled)
+          .map((action, index) => (
+            <ActionButton key={`${action.id}${index}`} action={action} size={size} />
+          ))}
+      </Flex>
+      {disabled.map((action, index) => (
         <ActionButton key={`${action.id}${index}`} action={action} size={size} />
       ))}
     </Flex>

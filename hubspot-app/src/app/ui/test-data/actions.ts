@@ -107,7 +107,12 @@ export const seeAttribution: CardAction = {
   enabled: true,
 };
 
-export const seeWhy: CardAction = { ...seeAttribution, id: 'see_why', label: 'See why' };
+export const seeWhy: CardAction = {
+  ...seeAttribution,
+  id: 'see_why',
+  label: 'See why',
+  call: { method: 'GET', path: `/v1/decisions/${idOf('dec', '1')}`, input: {} },
+};
 
 export const reviewConflict: CardAction = {
   id: 'review_conflict',
@@ -123,6 +128,12 @@ export const sendToPartner: CardAction = {
   emphasis: 'primary',
   enabled: true,
   call: post('/messages', { audience: 'partner' }),
+  form: {
+    title: 'Message Northwind',
+    consequences: ['Everybody named on the registration at Northwind can read it.'],
+    fields: [{ name: 'body', label: 'Message', kind: 'textarea', required: true, maxLength: 5000 }],
+    submit: 'Send to Northwind',
+  },
 };
 
 export const noteInternally: CardAction = {

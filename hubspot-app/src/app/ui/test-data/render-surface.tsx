@@ -1,8 +1,8 @@
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { ReactNode } from 'react';
-import { CardPartsProvider } from '../act/card-parts.tsx';
+import { CardOverlaysProvider } from '../act/card-overlays.tsx';
 import { createBackend } from '../backend/call-backend.ts';
-import { findReadPart } from '../panels/find-read-part.tsx';
+import { findReadOverlay } from '../panels/find-read-overlay.tsx';
 import { type Surface, SurfaceProvider } from '../surface.tsx';
 
 /** Renders parts of a card as they stand in one, and records what they ask of HubSpot. */
@@ -21,7 +21,7 @@ export function renderSurface(children: ReactNode) {
   };
   renderer.render(
     <SurfaceProvider surface={surface}>
-      <CardPartsProvider value={findReadPart}>{children}</CardPartsProvider>
+      <CardOverlaysProvider value={findReadOverlay}>{children}</CardOverlaysProvider>
     </SurfaceProvider>,
   );
   return { ...renderer, asked };

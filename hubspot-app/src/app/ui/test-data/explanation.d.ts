@@ -1,0 +1,2 @@
+import type { ExplanationModel } from '../generated/contract.ts';
+export declare const whyProtected: ExplanationModel;
