@@ -121,6 +121,32 @@ describe('a card on the record page', () => {
     expect(await extend.getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('opens a menu by the keyboard, moves in it, and leaves it by Escape', async () => {
+    await open(`${deal}?location=crm.record.tab`, 320);
+    const more = page.getByRole('button', { name: 'More' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    expect(await focused()).toBe('End by us');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem').first().waitFor({ state: 'hidden' });
+    expect(await focused()).toBe('More');
+  });
+
+  it('sorts and turns the pages of a table', async () => {
+    await open(`${deal}?location=crm.record.tab`);
+    const header = page.getByRole('columnheader', { name: 'Partner' });
+    await header.getByRole('button').click();
+    await page.locator('th[aria-sort=ascending]').waitFor();
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('button', { name: 'Next' })
+      .click();
+    await page.locator('[aria-current=page]').getByText('3').waitFor();
+  });
+
   it('gets the values of every field when its form is sent', async () => {
     await open(`${deal}?location=crm.record.tab`);
     await page.getByRole('textbox', { name: 'Customer' }).pressSequentially('Contoso');

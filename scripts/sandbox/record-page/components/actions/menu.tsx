@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { keepInside } from '../overlay/shift-inside.ts';
 import { Glyph } from '../text/glyph.tsx';
 
 interface MenuProps {
@@ -42,8 +51,10 @@ export function Menu({ label, buttonClass, disabled, testId, children }: MenuPro
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (open) list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  useLayoutEffect(() => {
+    if (!open || !list.current) return;
+    keepInside(list.current);
+    list.current.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }, [open]);
   const leave = () => {
     close();

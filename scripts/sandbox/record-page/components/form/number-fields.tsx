@@ -70,7 +70,12 @@ export function StepperInput({ stepSize = 1, ...props }: StepperInputProps) {
     <Field {...props}>
       {(attributes) => (
         <div className="ui-stepper">
-          <StepButton sign="−" label="Less" at={current <= min} onStep={() => step(-stepSize)} />
+          <StepButton
+            sign="−"
+            label="Decrease"
+            at={current <= min}
+            onStep={() => step(-stepSize)}
+          />
           <input
             {...attributes}
             {...control.attributes}
@@ -79,7 +84,7 @@ export function StepperInput({ stepSize = 1, ...props }: StepperInputProps) {
             inputMode="decimal"
             readOnly={props.readOnly}
           />
-          <StepButton sign="+" label="More" at={current >= max} onStep={() => step(stepSize)} />
+          <StepButton sign="+" label="Increase" at={current >= max} onStep={() => step(stepSize)} />
         </div>
       )}
     </Field>

@@ -9,3 +9,10 @@ export function shiftInside(left: number, right: number, windowWidth: number): n
   const fromLeft = Math.max(0, MARGIN - (left + fromRight));
   return fromRight + fromLeft;
 }
+
+/** Moves an element sideways, if it must, so that all of it can be seen. */
+export function keepInside(element: HTMLElement): void {
+  element.style.translate = '';
+  const { left, right } = element.getBoundingClientRect();
+  element.style.translate = `${shiftInside(left, right, document.documentElement.clientWidth)}px`;
+}

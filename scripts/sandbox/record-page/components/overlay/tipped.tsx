@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { shiftInside } from './shift-inside.ts';
+import { keepInside } from './shift-inside.ts';
 import { TooltipIdContext } from './tooltip.tsx';
 
 interface TippedProps {
@@ -23,11 +23,7 @@ export function Tipped({ trigger, tooltip }: TippedProps) {
   const id = useId();
   useLayoutEffect(() => {
     const tip = frame.current?.querySelector<HTMLElement>('[role=tooltip]');
-    if (!tip) return;
-    tip.style.translate = '';
-    if (!shown) return;
-    const { left, right } = tip.getBoundingClientRect();
-    tip.style.translate = `${shiftInside(left, right, document.documentElement.clientWidth)}px`;
+    if (tip && shown) keepInside(tip);
   }, [shown]);
   const hideByKey = (event: KeyboardEvent) => event.key === 'Escape' && setShown(false);
   return (

@@ -3,14 +3,13 @@ import type {
   DescriptionListProps,
   ListProps,
 } from '@hubspot/ui-extensions';
-import { Children } from 'react';
+import { Children, isValidElement } from 'react';
 
 export function List({ children, testId, variant = 'unordered' }: ListProps) {
-  const items = Children.toArray(children).map((child, index) => (
-    // The remote tree gives no stable key for plain text, and items hold no state of their own.
-    // oxlint-disable-next-line react/no-array-index-key
-    <li key={index}>{child}</li>
-  ));
+  // Every child of a remote tree is an element, text too.
+  const items = Children.toArray(children)
+    .filter((child) => isValidElement(child))
+    .map((child) => <li key={child.key}>{child}</li>);
   const Tag = variant.startsWith('ordered') ? 'ol' : 'ul';
   return (
     <Tag className={`ui-list ui-list-${variant}`} data-testid={testId}>
