@@ -24,7 +24,10 @@ function open(doors: Door[], log: string[] = []) {
     fastSerializers: false,
     doors,
   });
-  closing.push(() => server.close(), tried.database.close);
+  closing.push(
+    () => server.close(),
+    () => tried.database.close(),
+  );
   return server;
 }
 
