@@ -39,7 +39,10 @@ function createPauses(nowMs: () => number) {
       const failures = (pauses.get(id)?.failures ?? 0) + 1;
       pauses.set(id, { untilMs: nowMs() + pauseMs, failures });
     },
-    end: (id: Id<'installation'>): void => void pauses.delete(id),
+    /** A call that came through; one that began before the pause does not end it. */
+    end: (id: Id<'installation'>): void => {
+      if ((pauses.get(id)?.untilMs ?? 0) <= nowMs()) pauses.delete(id);
+    },
   };
 }
 

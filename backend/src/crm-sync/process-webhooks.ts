@@ -61,9 +61,9 @@ async function processChange(
 ): Promise<boolean> {
   const { database, clock } = services;
   try {
-    const known = await takeOver(services, caller, recordId, eventIds);
+    await takeOver(services, caller, recordId, eventIds);
     await runAsSystem(database, (tx) => markProcessed(tx, eventIds, clock.now()));
-    return known;
+    return true;
   } catch (error) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown failure';
     await runAsSystem(database, (tx) => markFailed(tx, eventIds, text));
@@ -77,15 +77,14 @@ async function takeOver(
   { tenantId, installationId }: CallingAccount,
   recordId: string,
   eventIds: readonly string[],
-): Promise<true> {
+): Promise<void> {
   const crm = await services.crm(installationId);
   const deal = await crm.readDeal(recordId);
-  if (deal === null) return true;
+  if (deal === null) return;
   const actor = { kind: 'system', tenantId, origin: 'webhook' } as const;
   const idempotencyKey = `webhook-${newest(eventIds)}-${recordId}`;
   const input = { installationId, deal: { ...deal, recordId }, idempotencyKey };
   await services.dispatch(recordDealChange, actor, input, { requestId: idempotencyKey });
-  return true;
 }
 
 const newest = (ids: readonly string[]): string => ids.toSorted().at(-1) ?? '';

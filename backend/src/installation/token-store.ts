@@ -1,0 +1,56 @@
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import type { SystemTransaction } from '../platform/database/database.ts';
+import { decodeId, encodeId } from '../platform/ids.ts';
+
+/** Tokens as they are stored: sealed, and until when the access token is good. */
+export interface SealedTokens {
+  readonly tenantId: Id<'tenant'>;
+  readonly status: 'connected' | 'revoked';
+  readonly sealed: Buffer;
+  readonly expiresAt: Instant;
+}
+
+/** `lock` keeps everybody else from renewing until the transaction ends; readers do not wait. */
+export async function findTokens(
+  tx: SystemTransaction,
+  installationId: Id<'installation'>,
+  { lock }: { readonly lock: boolean },
+): Promise<SealedTokens | null> {
+  const query = tx
+    .selectFrom('installation')
+    .select(['tenant_id', 'status', 'sealed_tokens', 'access_expires_at'])
+    .where('id', '=', decodeId('installation', installationId));
+  const row = await (lock ? query.forNoKeyUpdate() : query).executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    tenantId: encodeId('tenant', row.tenant_id),
+    status: row.status,
+    sealed: row.sealed_tokens,
+    expiresAt: row.access_expires_at,
+  };
+}
+
+export async function saveTokens(
+  tx: SystemTransaction,
+  installationId: Id<'installation'>,
+  tokens: { readonly sealed: Buffer; readonly expiresAt: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('installation')
+    .set({ sealed_tokens: tokens.sealed, access_expires_at: tokens.expiresAt })
+    .where('id', '=', decodeId('installation', installationId))
+    .execute();
+}
+
+/** The customer took our access back; connecting again undoes it. */
+export async function markRevoked(
+  tx: SystemTransaction,
+  installationId: Id<'installation'>,
+): Promise<void> {
+  await tx
+    .updateTable('installation')
+    .set({ status: 'revoked' })
+    .where('id', '=', decodeId('installation', installationId))
+    .execute();
+}
