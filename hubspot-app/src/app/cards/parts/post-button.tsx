@@ -6,15 +6,13 @@ import type { CardAction } from 'alongside-hubspot-ui/generated/contract.ts';
 
 interface PostButtonProps {
   readonly post: CardAction;
-  /** The first way to post is the usual one. */
-  readonly first: boolean;
   readonly body: string;
   readonly onMissing: () => void;
   readonly onPosted: () => void;
 }
 
-/** Sends what was written to the audience its label names. */
-export function PostButton({ post, first, body, onMissing, onPosted }: PostButtonProps) {
+/** Sends what was written to the audience its label names. The primary button stands at the top. */
+export function PostButton({ post, body, onMissing, onPosted }: PostButtonProps) {
   const { sending, send } = useSend(post, onPosted);
   if (!post.enabled) return <ActionButton action={post} />;
   const text = body.trim();
@@ -22,7 +20,7 @@ export function PostButton({ post, first, body, onMissing, onPosted }: PostButto
     <Flex direction="column" gap="xs">
       <LoadingButton
         size="sm"
-        variant={first ? 'primary' : 'secondary'}
+        variant="secondary"
         loading={sending.state === 'sending'}
         onClick={() => (text === '' ? onMissing() : send({ body: text }))}
       >

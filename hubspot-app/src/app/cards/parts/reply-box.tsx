@@ -30,7 +30,6 @@ export function ReplyBox({ posts }: { readonly posts: readonly CardAction[] }) {
           <PostButton
             key={`${post.id}${index}`}
             post={post}
-            first={index === 0}
             body={body}
             onMissing={() => setMissing(true)}
             onPosted={() => setBody('')}

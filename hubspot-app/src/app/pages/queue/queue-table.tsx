@@ -3,6 +3,9 @@ import type { QueueItem } from 'alongside-hubspot-ui/generated/contract.ts';
 import { words } from 'alongside-hubspot-ui/words.ts';
 import { QueueRow } from './queue-row.tsx';
 
+/** Pixels that four small buttons take beside each other. */
+const ACTIONS = 320;
+
 /** The columns a manager decides from. */
 export function QueueTable({ items }: { readonly items: readonly QueueItem[] }) {
   return (
@@ -14,7 +17,7 @@ export function QueueTable({ items }: { readonly items: readonly QueueItem[] }) 
           <TableHeader align="right">{words.amount}</TableHeader>
           <TableHeader>{words.due}</TableHeader>
           <TableHeader>{words.status}</TableHeader>
-          <TableHeader>{words.actions}</TableHeader>
+          <TableHeader width={ACTIONS}>{words.actions}</TableHeader>
         </TableRow>
       </TableHead>
       <TableBody>
