@@ -24,7 +24,10 @@ test('the latest migration is the last file', () => {
 
 test('several at once on an empty database leave it as one does', async () => {
   const name = `${inject('testTemplate')}_empty`;
-  await store.pool.query(`CREATE DATABASE ${name}`);
+  const server = new pg.Client(inject('testServerUrl'));
+  await server.connect();
+  await server.query(`CREATE DATABASE ${name}`);
+  await server.end();
   const url = withDatabase(inject('testServerUrl'), name);
   await Promise.all([migrateToLatest(url), migrateToLatest(url), migrateToLatest(url)]);
   await migrateToLatest(url);

@@ -6,8 +6,9 @@ import { inject } from 'vitest';
 
 /** A migrated database that belongs to one test file. */
 export interface TestDatabase {
+  /** For the product under test: the login is no superuser. */
   url: string;
-  /** Connections as the server's login; operations switch to their role themselves. */
+  /** For the test's own looks and seeds: sees and writes every row of every tenant. */
   pool: pg.Pool;
   /**
    * Call it in `afterAll`, when everything else that used the database is closed.
@@ -24,28 +25,31 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const serverUrl = inject('testServerUrl');
   const template = inject('testTemplate');
   const name = `${template}_${randomBytes(5).toString('hex')}`;
+  const observerUrl = inject('testObserverUrl');
   const server = new pg.Pool({ connectionString: serverUrl, max: 1 });
   await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = withDatabase(serverUrl, name);
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({ connectionString: withDatabase(observerUrl, name), max: 10 });
   const close = async (): Promise<void> => {
     await pool.end();
+    await server.end();
+    const observer = new pg.Pool({ connectionString: observerUrl, max: 1 });
     try {
-      await throwIfConnected(server, name);
+      await throwIfConnected(observer, name);
     } finally {
-      await server.end();
+      await observer.end();
     }
   };
   return { url, pool, close };
 }
 
 /** The server notices the end of a connection a moment after the client. */
-async function throwIfConnected(server: pg.Pool, name: string): Promise<void> {
+async function throwIfConnected(observer: pg.Pool, name: string): Promise<void> {
   const sql = `SELECT application_name || ': ' || query AS use FROM pg_stat_activity
     WHERE datname = $1 AND backend_type = 'client backend'`;
   let left: { use: string }[] = [];
   for (let attempt = 0; attempt < LEAK_ATTEMPTS; attempt += 1) {
-    left = (await server.query<{ use: string }>(sql, [name])).rows;
+    left = (await observer.query<{ use: string }>(sql, [name])).rows;
     if (left.length === 0) return;
     await sleep(50);
   }

@@ -3,8 +3,10 @@ import { startTestServer } from './test-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** URL of a database on the test run's server. */
+    /** URL of a database on the test run's server, with the product's login. */
     testServerUrl: string;
+    /** The same with a login that sees every row. */
+    testObserverUrl: string;
     /** Name of the migrated database that `createTestDatabase` copies. */
     testTemplate: string;
   }
@@ -14,6 +16,7 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTestServer();
   project.provide('testServerUrl', server.url);
+  project.provide('testObserverUrl', server.observerUrl);
   project.provide('testTemplate', server.template);
   return server.stop;
 }

@@ -7,39 +7,65 @@ import { migrateToLatest } from '@alongside/backend/platform/database/migrate';
 import pg from 'pg';
 
 /** A PostgreSQL server for one test run, with one migrated database to copy. */
-export interface TestServer {
-  /** URL of a database from which others can be created. */
-  url: string;
+export interface TestServer extends Logins {
   /** Name of the migrated database; also the start of the names of its copies. */
   template: string;
   stop: () => Promise<void>;
 }
 
+interface Logins {
+  /** For the product: may create databases and roles, and is no superuser, so policies bind it. */
+  url: string;
+  /** For the tests' own looks and seeds: sees every row of every tenant. */
+  observerUrl: string;
+}
+
+/** Ours on a throw-away cluster. */
+const LOGIN = 'tester';
+
 /**
- * A throw-away cluster in the temp folder, or, when TEST_DATABASE_URL is set, the server it names
- * (its login needs CREATEDB and CREATEROLE, not superuser).
+ * A throw-away cluster in the temp folder, or the server that TEST_DATABASE_URL and
+ * TEST_OBSERVER_URL (a superuser there) name.
  */
 export async function startTestServer(): Promise<TestServer> {
-  const given = process.env.TEST_DATABASE_URL;
-  const server = given ? { url: given, stop: async () => {} } : await startThrowAwayCluster();
+  const server = givenServer() ?? (await startThrowAwayCluster());
+  const { url, observerUrl } = server;
   const template = `alongside_test_${process.pid}_${Date.now().toString(36)}`;
-  await runSql(server.url, `CREATE DATABASE ${template}`);
-  await migrateToLatest(withDatabase(server.url, template));
+  await runSql(url, `CREATE DATABASE ${template}`);
+  await migrateToLatest(withDatabase(url, template));
   return {
-    url: server.url,
+    url,
+    observerUrl,
     template,
     stop: async () => {
-      if (given) await dropDatabases(given, template);
+      if (server.lasting) await dropDatabases(url, template);
       await server.stop();
     },
   };
 }
 
-async function startThrowAwayCluster(): Promise<{ url: string; stop: () => Promise<void> }> {
+interface RunningServer extends Logins {
+  /** True when what we make there must be dropped. */
+  lasting: boolean;
+  stop: () => Promise<void>;
+}
+
+function givenServer(): RunningServer | undefined {
+  const url = process.env.TEST_DATABASE_URL;
+  if (!url) return undefined;
+  const observerUrl = process.env.TEST_OBSERVER_URL ?? url;
+  return { url, observerUrl, lasting: true, stop: async () => {} };
+}
+
+async function startThrowAwayCluster(): Promise<RunningServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-test-'));
   const server = await startEmbeddedPostgres({ folder, durable: false });
+  const observerUrl = server.url('postgres');
+  await runSql(observerUrl, `CREATE ROLE ${LOGIN} LOGIN CREATEDB CREATEROLE`);
   return {
-    url: server.url('postgres'),
+    url: observerUrl.replace('//postgres@', `//${LOGIN}@`),
+    observerUrl,
+    lasting: false,
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
