@@ -2,18 +2,20 @@ import closeWithGrace from 'close-with-grace';
 import { compose } from '../composition.ts';
 import { readConfig } from '../platform/config.ts';
 import { serveMetrics } from '../platform/http/serve-metrics.ts';
+import { createMetrics } from '../platform/metrics.ts';
 import { runEntry } from './run-entry.ts';
 
 await runEntry(async () => {
   const config = readConfig();
-  const product = compose(config, { connections: 10 });
+  const metrics = createMetrics();
+  const product = compose(config, { connections: 10, observe: metrics.observe });
+  metrics.watch(product.database);
   const app = product.openApp();
-  const metrics =
-    config.metricsAddress && (await serveMetrics(product.metrics, config.metricsAddress));
+  const internal = config.metricsAddress && (await serveMetrics(metrics, config.metricsAddress));
   await app.listen(config.address);
   closeWithGrace({ delay: 10_000 }, async ({ err }) => {
     if (err) app.log.fatal({ err }, 'the server ends because of an error');
-    metrics?.close();
+    internal?.close();
     await app.close();
     await product.close();
   });

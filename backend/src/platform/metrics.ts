@@ -5,15 +5,17 @@ import { readOutboxBacklog } from './outbox/read-backlog.ts';
 
 const SECONDS_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-/** What can be read at `/metrics` of the internal port. */
+/** What can be read at `/metrics` of the internal port. Only a server has it: functions are too short-lived. */
 export interface Metrics {
   readonly registry: Registry;
   /** Counts a call and its duration by operation and outcome. */
-  observe(report: DispatchReport): void;
+  readonly observe: (report: DispatchReport) => void;
+  /** Adds gauges of the database, which are read when somebody asks for the metrics. */
+  readonly watch: (database: Database) => void;
 }
 
-/** Gauges of the database are read when somebody asks for the metrics. */
-export function createMetrics(database: Database): Metrics {
+/** Starts counting. */
+export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const labelNames = ['operation', 'outcome'] as const;
@@ -30,10 +32,12 @@ export function createMetrics(database: Database): Metrics {
     buckets: SECONDS_BUCKETS,
     registers: [registry],
   });
-  addPoolGauge(registry, database);
-  addOutboxGauges(registry, database);
   return {
     registry,
+    watch: (database) => {
+      addPoolGauge(registry, database);
+      addOutboxGauges(registry, database);
+    },
     observe: ({ operation, outcome, durationMs }) => {
       calls.inc({ operation, outcome });
       durations.observe({ operation, outcome }, durationMs / 1000);
