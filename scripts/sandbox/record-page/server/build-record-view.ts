@@ -43,9 +43,13 @@ function groupFacts(kind: RecordKind, facts: readonly Fact[]): FactGroup[] {
   ];
 }
 
-function describeRelated(record: SourceRecord): RelatedRecord {
+const amountProperty = { name: 'amount', label: 'Amount', type: 'number', options: [] };
+
+function describeRelated(record: SourceRecord, reader: Reader): RelatedRecord {
   const { amount, domain, email, jobtitle } = record.properties;
-  const detail = domain ?? jobtitle ?? amount ?? email ?? '';
+  const currency = record.properties['deal_currency_code'] || reader.currency;
+  const money = formatProperty(amountProperty, amount, { ...reader, currency });
+  const detail = domain ?? jobtitle ?? email ?? money;
   const { typeId, id, properties } = record;
   return { typeId, id, title: titleOf(record), detail, properties };
 }
@@ -86,7 +90,7 @@ export async function buildRecordView(
     related: kind.related.map((relatedId) => ({
       title: pluralOf(relatedId),
       typeId: relatedId,
-      records: (record.associated[relatedId] ?? []).map(describeRelated),
+      records: (record.associated[relatedId] ?? []).map((one) => describeRelated(one, reader)),
     })),
     notes: describeNotes(record, users, reader),
     properties: record.properties,
