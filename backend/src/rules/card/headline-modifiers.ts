@@ -26,14 +26,16 @@ function otherPartners(view: CardView, about: CardRegistration | undefined): rea
     .map(({ partnerId, role }) => `+ ${partnerName(view, partnerId)} (${roleWords[role]})`);
 }
 
-/** "Core 47 days, Add-on 12 days", the nearest end first. */
+/** "Add-on 12 days, Core 47 days", the nearest end first; partners' names where the products are the same. */
 function severalWindows({ protections, now, facts }: CardView): readonly string[] {
   const live = protections.filter((protection) => protection.live);
   if (live.length < 2) return [];
   const { zone } = facts.policy.calendar;
-  const windows = live.map(({ registration, endsAt }) => {
+  const products = live.map(({ registration }) => productsText(registration));
+  const distinct = new Set(products).size === live.length;
+  const windows = live.map(({ registration, endsAt }, index) => {
     const days = countDays(Math.max(0, daysLeft(endsAt, now, zone)));
-    return `${productsText(registration)} ${days}`;
+    return `${distinct ? products[index] : registration.partner.name} ${days}`;
   });
   return [windows.join(', ')];
 }

@@ -51,7 +51,7 @@ export function remindPartnerDraft(registration: CardRegistration): ActionDraft 
     id: 'remind_partner',
     label: 'Remind',
     emphasis: 'secondary',
-    audience: 'ae',
+    audience: awaitsPartnerConfirmation ? 'ae' : 'manager',
     allowed: true,
     call: post(messagesPath(registration), { audience: 'partner' }),
     form: {
