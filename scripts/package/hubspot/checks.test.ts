@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAddresses } from './check-addresses.ts';
 import { checkConfigs } from './check-configs.ts';
+import { checkScopes } from './check-scopes.ts';
 import { checkSizes } from './check-sizes.ts';
 import { checkUids } from './check-uids.ts';
 import type { Component } from './upload-project.ts';
@@ -117,6 +118,21 @@ describe('addresses in a bundle', () => {
     ['https://api.example.evil', 'permittedUrls.fetch lacks'],
   ])('may not be %s', (address, problem) => {
     expect(checkAddresses([bundle(address)], [app])).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('scopes', () => {
+  const required = appConfig.auth.requiredScopes;
+
+  it('are good when app and backend agree', () => {
+    expect(checkScopes([card, app], required)).toEqual([]);
+  });
+
+  it('are refused when either asks for more', () => {
+    expect(checkScopes([app], [...required, 'a.read'])[0]).toContain(
+      'backend asks for, the scope a.read',
+    );
+    expect(checkScopes([app], ['oauth'])[0]).toContain('does not ask for, the scope crm.objects');
   });
 });
 

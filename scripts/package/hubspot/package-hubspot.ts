@@ -6,6 +6,7 @@ import { printStep } from '../../machine/print-step.mjs';
 import { buildBundles } from './build-bundles.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkConfigs } from './check-configs.ts';
+import { checkScopes } from './check-scopes.ts';
 import { checkSizes, kilo } from './check-sizes.ts';
 import { checkUids } from './check-uids.ts';
 import { copyProject } from './copy-project.ts';
@@ -32,6 +33,7 @@ export async function packageHubspot(): Promise<void> {
   await check("Reading it with HubSpot's parser", () => parseProject(project, PROFILE));
   await check(`Checking ${components.length} uids`, () => checkUids(components));
   await check('Checking the config blocks', () => checkConfigs(components));
+  await check("Checking the scopes against the backend's", () => checkScopes(components));
   for (const each of packages) {
     await printStep(`Installing ${path.basename(each)} with npm`, () => installPackages(each));
   }
