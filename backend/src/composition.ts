@@ -1,12 +1,14 @@
 import { allOperations } from '@alongside/shared/contracts/all-operations';
 import type { FastifyInstance } from 'fastify';
-import { buildApp } from './app.ts';
+import type { Logger } from 'pino';
+import { buildApp, type Door } from './app.ts';
 import { callRecordDeal } from './call-record-deal.ts';
-import { createLazyHubspot } from './crm/hubspot/lazy-hubspot.ts';
+import { createLazyHubspot, type LazyHubspot } from './crm/hubspot/lazy-hubspot.ts';
 import { parseWebhookEvents } from './crm/hubspot/webhook-events.ts';
 import { createOutboxDrain, type OutboxDrain } from './crm-sync/drain-outbox.ts';
 import { openWebhookDoor } from './crm-sync/receive-webhook.ts';
-import { startSyncWorker, type SyncWorker } from './crm-sync/run-jobs.ts';
+import type { SendServices } from './crm-sync/send-row.ts';
+import type { SyncWorker } from './crm-sync/run-jobs.ts';
 import { openInstallDoor } from './installation/install-routes.ts';
 import { loadInstallation } from './installation/load-installation.ts';
 import { handlers } from './handlers.ts';
@@ -14,10 +16,11 @@ import { systemClock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/database/database.ts';
 import { createDispatch, type Dispatch, type DispatchReport } from './platform/dispatch.ts';
-import { throwError } from './platform/errors.ts';
+import { throwUnlessSigned } from './platform/http/hubspot-door.ts';
 import { logReport } from './platform/log-report.ts';
 import { createLogger } from './platform/logger.ts';
 import { createPolicyCache } from './platform/policy-cache.ts';
+import { createSealer } from './platform/secrets/seal.ts';
 import type { Services } from './platform/services.ts';
 import { compilePolicy } from './rules/compile-policy.ts';
 
@@ -26,8 +29,12 @@ export interface Composition {
   readonly database: Database;
   readonly dispatch: Dispatch;
   readonly services: Services;
+  /** Tells the CRMs what waits; whoever works off jobs calls it. */
+  readonly drain: OutboxDrain;
   /** The HTTP side, built when it is first asked for: the command line and the jobs need none. */
   openApp(): FastifyInstance;
+  /** Keeps CRMs and us in step as long as the process lives; stop it before `close`. */
+  startWorker(): Promise<SyncWorker>;
   close(): Promise<void>;
 }
 
@@ -42,10 +49,13 @@ export interface ComposeOptions {
 export function compose(config: Config, options: ComposeOptions): Composition {
   const logger = createLogger(config.logLevel);
   const database = openDatabase(config.databaseUrl, { max: options.connections });
+  const clock = systemClock;
+  const sealer = createSealer([config.encryptionKey]);
+  const hubspot = openHubspot(config, { database, sealer, clock });
   // The dispatcher needs the services, and one of them calls an operation.
   const services: Services = {
-    clock: systemClock,
-    crm: () => throwError('not_connected'),
+    clock,
+    crm: hubspot.crm,
     recordDeal: callRecordDeal(() => dispatch),
     policies: createPolicyCache(compilePolicy),
     publicOrigin: config.publicOrigin,
@@ -60,21 +70,64 @@ export function compose(config: Config, options: ComposeOptions): Composition {
       logReport(logger, report);
     },
   });
-  const { publicOrigin, hubspot } = config;
-  const app = {
-    operations: allOperations,
-    database,
-    dispatch,
-    clock: systemClock,
-    logger,
-    publicOrigin,
-    hubspot,
+  const sync = { ...services, database, dispatch, report: reportUnsent(logger) };
+  const drain = createOutboxDrain(sync);
+  const base = { operations: allOperations, database, dispatch, clock, logger };
+  const install: Door = {
+    register: openInstallDoor({ database, clock, sealer, signIn: hubspot.signIn }),
+    perMinute: 30,
   };
+  const doors = [install, openHubspotWebhooks(config, base)];
+  const { publicOrigin, checkOutput } = config;
+  const app = { ...base, publicOrigin, hubspot: config.hubspot, fastSerializers: !checkOutput };
+  const { databaseUrl } = config;
   return {
     database,
     dispatch,
     services,
-    openApp: () => buildApp({ ...app, fastSerializers: !config.checkOutput, doors: [] }),
+    drain,
+    openApp: () => buildApp({ ...app, doors }),
+    startWorker: async () => {
+      // The job library would weigh on a function's cold start.
+      const { startSyncWorker } = await import('./crm-sync/run-jobs.ts');
+      return startSyncWorker({ databaseUrl, services: sync, drain, logger });
+    },
     close: () => database.close(),
+  };
+}
+
+type Sealed = Pick<Services, 'clock'> & Parameters<typeof loadInstallation>[0];
+
+function openHubspot({ hubspot, publicOrigin }: Config, services: Sealed): LazyHubspot {
+  const { clientId, clientSecret, apiOrigin, oauthOrigin: consentOrigin } = hubspot;
+  const redirectUri = `${publicOrigin}/oauth/callback`;
+  return createLazyHubspot({
+    app: { apiOrigin, consentOrigin, clientId, clientSecret, redirectUri },
+    load: (installationId) => loadInstallation(services, installationId),
+    nowMs: () => Date.parse(services.clock.now()),
+  });
+}
+
+function openHubspotWebhooks(
+  { hubspot, publicOrigin }: Config,
+  { database, clock }: Pick<Sealed, 'database' | 'clock'>,
+): Door {
+  const register = openWebhookDoor({
+    database,
+    clock,
+    path: '/webhooks/hubspot',
+    throwUnlessSigned: (request) => throwUnlessSigned(request, { clock, publicOrigin, hubspot }),
+    parse: (body) => parseWebhookEvents(body, hubspot.appId),
+  });
+  return { register };
+}
+
+/** One line for each row that could not be sent; a parked one needs a person. */
+function reportUnsent(logger: Logger): SendServices['report'] {
+  return ({ row, error, parked }) => {
+    const line = { row: row.id, kind: row.kind, tenant: row.tenantId, attempts: row.attempts };
+    const reason = error instanceof Error ? error.message : 'unknown';
+    if (parked) logger.error({ ...line, reason }, 'a change could not be written to the CRM');
+    else logger.warn({ ...line, reason }, 'a change will be written to the CRM later');
   };
 }

@@ -13,10 +13,12 @@ await runEntry(async () => {
   const app = product.openApp();
   const internal = config.metricsAddress && (await serveMetrics(metrics, config.metricsAddress));
   await app.listen(config.address);
+  const worker = await product.startWorker();
   closeWithGrace({ delay: 10_000 }, async ({ err }) => {
     if (err) app.log.fatal({ err }, 'the server ends because of an error');
     internal?.close();
     await app.close();
+    await worker.stop();
     await product.close();
   });
 });
