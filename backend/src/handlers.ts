@@ -6,11 +6,15 @@ import { markRead } from './collaboration/mark-read.ts';
 import { postMessage } from './collaboration/post-message.ts';
 import { getConflict } from './conflict/get.ts';
 import { settleConflict } from './conflict/settle.ts';
+import { recordDealChange } from './crm-sync/record-deal-change.ts';
+import { getInstallationStatus } from './installation/get-status.ts';
+import { setRole } from './installation/set-role.ts';
 import { upsertPartner } from './partner/upsert.ts';
 import { upsertPartnerContact } from './partner/upsert-contact.ts';
 import { defineProductLine } from './policy/define-product-line.ts';
 import { getRulesOfEngagement } from './policy/get-rules-of-engagement.ts';
 import { publishPolicy } from './policy/publish.ts';
+import { expire } from './protection-window/expire.ts';
 import { extend } from './protection-window/extend.ts';
 import { release } from './protection-window/release.ts';
 import { requestExtension } from './protection-window/request-extension.ts';
@@ -40,11 +44,15 @@ export const handlers = [
   postMessage,
   getConflict,
   settleConflict,
+  recordDealChange,
+  getInstallationStatus,
+  setRole,
   upsertPartner,
   upsertPartnerContact,
   defineProductLine,
   getRulesOfEngagement,
   publishPolicy,
+  expire,
   extend,
   release,
   requestExtension,

@@ -16,6 +16,7 @@ import { releaseProtection } from '@alongside/shared/contracts/protection-window
 import { requestExtension } from '@alongside/shared/contracts/protection-window/request-extension';
 import { getRulesOfEngagement } from '@alongside/shared/contracts/policy/get-rules-of-engagement';
 import { postMessage } from '@alongside/shared/contracts/collaboration/post-message';
+import { runDeadlines } from '@alongside/backend/deadlines/run-deadlines';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase } from '../support/database.ts';
 import { createProgramme, type Programme } from '../support/programme.ts';
@@ -222,4 +223,29 @@ test('partners read their own list, the rules and what was written to them', asy
   expect(list.items.map((item) => item.registrationId)).toEqual([registrationId]);
   const rules = await programme.call(getRulesOfEngagement, partner, {});
   expect(rules.sections.length).toBeGreaterThan(3);
+});
+
+test('the clock ends what is over: protection, and questions nobody answered', async () => {
+  const partner = await programme.addPartner('Sleeper');
+  const held = await programme.call(submitRegistration, partner, { ...newCustomer(), ...rest });
+  await programme.call(approveRegistration, programme.manager, {
+    registrationId: held.registrationId,
+  });
+  const asked = await programme.call(submitRegistration, partner, { ...newCustomer(), ...rest });
+  await programme.call(requestInformation, programme.manager, {
+    registrationId: asked.registrationId,
+    question: 'Which site?',
+  });
+  programme.clock.set('2027-01-10T23:59:59.999Z');
+  await runDeadlines(programme);
+  const page = (registrationId: typeof held.registrationId) =>
+    programme.call(getMyRegistration, partner, { registrationId });
+  expect(await page(held.registrationId)).toMatchObject({ protectionStatus: 'active' });
+  expect(await page(asked.registrationId)).toMatchObject({ reviewStatus: 'withdrawn' });
+  programme.clock.set('2027-01-11T00:00:00.000Z');
+  await runDeadlines(programme);
+  await runDeadlines(programme);
+  const ended = await page(held.registrationId);
+  expect(ended).toMatchObject({ protectionStatus: 'expired' });
+  expect(ended.timeline.filter((entry) => /ended/i.test(entry.text))).toHaveLength(1);
 });

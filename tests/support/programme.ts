@@ -2,7 +2,7 @@ import { handlers } from '@alongside/backend/handlers';
 import { createFixedClock, type FixedClock } from '@alongside/backend/platform/clock/fixed-clock';
 import { type Database, openDatabase } from '@alongside/backend/platform/database/database';
 import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
-import { createDispatch } from '@alongside/backend/platform/dispatch';
+import { createDispatch, type Dispatch } from '@alongside/backend/platform/dispatch';
 import { decodeId, newId } from '@alongside/backend/platform/ids';
 import type { OperationHandler } from '@alongside/backend/platform/operation-handler';
 import { createPolicyCache } from '@alongside/backend/platform/policy-cache';
@@ -25,6 +25,7 @@ import type { z } from 'zod';
 /** A tenant with rules in force, two product lines and people; partners are added as a test needs them. */
 export interface Programme {
   readonly database: Database;
+  readonly dispatch: Dispatch;
   readonly clock: FixedClock;
   readonly tenantId: Id<'tenant'>;
   readonly manager: CrmUserActor;
@@ -79,6 +80,7 @@ export async function createProgramme(url: string): Promise<Programme> {
   await call(defineProductLine, system, { code: 'add-on', name: 'Add-on' });
   return {
     database,
+    dispatch,
     clock,
     tenantId,
     ...people,

@@ -28,6 +28,7 @@ const shownKinds = [
   'extension_requested',
   'extended',
   'released',
+  'expired',
 ];
 
 export async function readRegistrationPage(

@@ -14,6 +14,7 @@ import { upsertPartner } from './partner/upsert.ts';
 import { defineProductLine } from './policy/define-product-line.ts';
 import { getRulesOfEngagement } from './policy/get-rules-of-engagement.ts';
 import { publishPolicy } from './policy/publish.ts';
+import { expireProtection } from './protection-window/expire.ts';
 import { extendProtection } from './protection-window/extend.ts';
 import { releaseProtection } from './protection-window/release.ts';
 import { requestExtension } from './protection-window/request-extension.ts';
@@ -51,6 +52,7 @@ export const allOperations = [
   defineProductLine,
   getRulesOfEngagement,
   publishPolicy,
+  expireProtection,
   extendProtection,
   releaseProtection,
   requestExtension,

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePolicy } from '../compile-policy.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { defaultPolicy } from '../policy/default-policy.ts';
+import { decideExpiry } from '../protection-window/decide-expiry.ts';
 import { decideExtension } from '../protection-window/decide-extension.ts';
 import { decideExtensionRequest } from '../protection-window/decide-extension-request.ts';
 import { decideRelease } from '../protection-window/decide-release.ts';
@@ -57,6 +58,7 @@ const decisions: Readonly<Record<string, Decide>> = {
   decideWithdrawal,
   decideCompletion,
   decideDealOutcome,
+  decideExpiry,
   decideExtension,
   decideExtensionRequest,
   decideRelease,

@@ -34,3 +34,9 @@ export type ExtensionRequestDecision =
 export type ReleaseDecision =
   | { readonly kind: 'released'; readonly protectionStatus: 'released'; readonly endsAt: Instant }
   | Blocked;
+
+export type ExpiryDecision =
+  | { readonly kind: 'expired'; readonly protectionStatus: 'expired'; readonly endsAt: Instant }
+  /** Something keeps it beyond its end: a pending request, or a deal in a late stage. */
+  | { readonly kind: 'held'; readonly until: Instant }
+  | Blocked;

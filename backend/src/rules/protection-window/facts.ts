@@ -39,6 +39,10 @@ export interface ReleaseCommand {
   readonly reason: ReleaseReason;
 }
 
+export interface ExpireCommand {
+  readonly kind: 'expire';
+}
+
 export type WindowEffect =
   | { readonly kind: 'move_end'; readonly endsAt: Instant }
   | { readonly kind: 'end_window'; readonly status: ProtectionStatus; readonly endsAt: Instant };

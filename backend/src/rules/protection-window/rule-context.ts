@@ -16,6 +16,7 @@ export interface WindowContext {
 export type WindowRuleId =
   | 'window_open'
   | 'window_live'
+  | 'window_over'
   | 'extension_count'
   | 'extension_total'
   | 'extension_activity'

@@ -8,7 +8,11 @@ export const defineProductLine = defineOperation({
   summary: 'Define or rename a product line',
   method: 'POST',
   path: '/v1/product-lines',
-  input: z.strictObject({ code: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/), name: line(), idempotencyKey }),
+  input: z.strictObject({
+    code: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+    name: line(),
+    idempotencyKey,
+  }),
   output: z.strictObject({ code: z.string(), name: z.string() }),
   errors: [],
   audience: ['admin', 'system'],
