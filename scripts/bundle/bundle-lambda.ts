@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build } from 'rolldown';
+import { type OutputBundle, type OutputOptions, type PreRenderedChunk, rolldown } from 'rolldown';
 import { ROOT } from '../machine/paths.ts';
 
 const ENTRIES = {
@@ -12,26 +12,52 @@ const EXTERNAL = ['pg-native', 'pino-pretty'];
 
 /**
  * Bundles the functions for AWS Lambda: `<folder>/<function>/index.mjs`, what it loads at its start
- * in `start`, and what is loaded when it is first needed in `later`.
+ * in `start`, and what is loaded when it is first needed (the clients of the CRMs) in `later`.
  */
 export async function bundleLambda(folder: string): Promise<void> {
   for (const [name, entry] of Object.entries(ENTRIES)) {
-    await build({
-      cwd: ROOT,
-      input: { index: entry },
-      platform: 'node',
-      external: EXTERNAL,
-      logLevel: 'warn',
-      output: {
-        dir: path.join(folder, name),
-        format: 'esm',
-        minify: true,
-        cleanDir: true,
-        entryFileNames: '[name].mjs',
-        chunkFileNames: ({ isDynamicEntry }) =>
-          isDynamicEntry ? 'later/[name]-[hash].mjs' : 'start/[name]-[hash].mjs',
-        comments: { legal: false },
-      },
-    });
+    await bundleFunction(entry, path.join(folder, name));
   }
+}
+
+async function bundleFunction(entry: string, dir: string): Promise<void> {
+  await using bundle = await rolldown({
+    cwd: ROOT,
+    input: { index: entry },
+    platform: 'node',
+    external: EXTERNAL,
+    // The one thing it has to say: an optional part of a client tries `eval` to find a module.
+    checks: { eval: false },
+  });
+  const options: OutputOptions = {
+    dir,
+    format: 'esm',
+    minify: true,
+    comments: { legal: false },
+    cleanDir: true,
+    entryFileNames: '[name].mjs',
+  };
+  const { output } = await bundle.generate({ ...options, minify: false });
+  const atStart = findModulesAtStart(output);
+  const isAtStart = ({ moduleIds }: PreRenderedChunk): boolean =>
+    moduleIds.some((module) => atStart.has(module));
+  await bundle.write({
+    ...options,
+    chunkFileNames: (chunk) => `${isAtStart(chunk) ? 'start' : 'later'}/[name]-[hash].mjs`,
+  });
+}
+
+/** Modules of every chunk that the entry imports, directly or not, without `import()`. */
+function findModulesAtStart(output: OutputBundle[string][]): Set<string> {
+  const chunks = output.filter((one) => one.type === 'chunk');
+  const waiting = chunks.filter((chunk) => chunk.isEntry);
+  const found = new Set(waiting);
+  for (const chunk of waiting) {
+    for (const next of chunks.filter((one) => chunk.imports.includes(one.fileName))) {
+      if (found.has(next)) continue;
+      found.add(next);
+      waiting.push(next);
+    }
+  }
+  return new Set([...found].flatMap((chunk) => chunk.moduleIds));
 }

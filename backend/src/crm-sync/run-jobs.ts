@@ -1,4 +1,3 @@
-import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { runAsSystem } from '../platform/database/run-as-system.ts';
 import { toMilliseconds } from '../rules/kernel/instant.ts';
@@ -30,6 +29,8 @@ const POLL_SECONDS = 0.5;
 export async function startSyncWorker(options: SyncWorkerOptions): Promise<SyncWorker> {
   const { logger } = options;
   const loop = createSyncLoop(options);
+  // Loaded here, because a function that only answers requests never works off jobs.
+  const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss({
     connectionString: options.databaseUrl,
     max: 2,
