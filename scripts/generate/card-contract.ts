@@ -1,6 +1,7 @@
 import { fieldProblem, problem } from '@alongside/shared/errors';
 import { registrationReceipt } from '@alongside/shared/contracts/registration/registration-receipt';
 import {
+  actionCall,
   actionForm,
   actionId,
   cardAction,
@@ -23,6 +24,7 @@ export const cardContract: Readonly<Record<string, z.ZodType>> = {
   FormField: formField,
   ActionForm: actionForm,
   ActionId: actionId,
+  ActionCall: actionCall,
   CardAction: cardAction,
   Headline: card.headline,
   WindowView: card.windows.element,

@@ -45,6 +45,14 @@ export const actionId = z.enum([
 ]);
 export type ActionId = z.infer<typeof actionId>;
 
+/** An operation's method and path, and the part of its input that is already known. */
+export const actionCall = z.strictObject({
+  method: z.enum(['GET', 'POST']),
+  path: z.string(),
+  input: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+export type ActionCall = z.infer<typeof actionCall>;
+
 /**
  * A thing the reader may do now. `call` names the operation's method and path and the input that is
  * already known; the card adds the form's fields by name and an idempotency key. A `form` stands
@@ -58,13 +66,7 @@ export const cardAction = z.strictObject({
   enabled: z.boolean(),
   /** Present exactly when disabled: why, and what to do instead. */
   disabledReason: z.string().optional(),
-  call: z
-    .strictObject({
-      method: z.enum(['GET', 'POST']),
-      path: z.string(),
-      input: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-    })
-    .optional(),
+  call: actionCall.optional(),
   form: actionForm.optional(),
   formPath: z.string().optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardAction } from './card-action.ts';
+import { actionCall, cardAction } from './card-action.ts';
 import { idOf } from './ids.ts';
 import { moment } from './moment.ts';
 import { tone } from './tone.ts';
@@ -111,6 +111,8 @@ const threadView = z.strictObject({
   messages: z.array(messageView),
   /** How to post; the first is the default. Empty when the reader may not post. */
   posts: z.array(cardAction),
+  /** What says that the reader has seen the messages; absent when none is unread. */
+  markRead: z.array(actionCall).optional(),
 });
 
 const slaView = z.strictObject({

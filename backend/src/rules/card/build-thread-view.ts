@@ -1,6 +1,6 @@
-import type { CardAction } from '@alongside/shared/vocabulary/card-action';
+import type { ActionCall, CardAction } from '@alongside/shared/vocabulary/card-action';
 import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
-import { offer } from './actions/action-draft.ts';
+import { offer, post } from './actions/action-draft.ts';
 import { messagePartnerDraft, noteInternallyDraft } from './actions/thread-actions.ts';
 import type { CardView } from './card-view.ts';
 import type { CardMessage, CardRegistration } from './facts.ts';
@@ -26,6 +26,7 @@ export function buildThreadView(view: CardView, about: CardRegistration | undefi
       buildMessage(message, names.get(message.registrationId) ?? 'partner', format),
     ),
     posts: postsOf(view, about),
+    ...(facts.unread === 0 ? {} : { markRead: markReadCalls(facts.messages) }),
   };
 }
 
@@ -44,6 +45,12 @@ export function buildMessage(
     body,
     posted: format.moment(postedAt),
   };
+}
+
+/** One call for each thread that is shown. */
+function markReadCalls(messages: readonly CardMessage[]): ActionCall[] {
+  const ids = new Set(messages.map(({ registrationId }) => registrationId));
+  return [...ids].map((id) => post(`/v1/registrations/${id}/messages/read`));
 }
 
 function postsOf(view: CardView, about: CardRegistration | undefined): CardAction[] {

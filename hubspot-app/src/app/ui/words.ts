@@ -18,6 +18,7 @@ export const words = {
   moreActions: 'More actions',
   why: 'Why?',
   unread: (count: number) => `${count} unread`,
+  markRead: 'Mark as read',
   messages: 'Messages',
   reply: 'Write a message',
   noMessages: 'No messages yet. What you write here reaches the people named on the button.',

@@ -5,7 +5,9 @@ import {
   LoadingButton,
   LoadingSpinner,
   Panel,
+  Tab,
   Table,
+  Tabs,
   TextArea,
 } from '@hubspot/ui-extensions';
 import type { DealCardModel } from 'alongside-hubspot-ui/generated/contract.ts';
@@ -178,6 +180,23 @@ it('sends a message to the audience its button names, and needs one', async () =
     audience: 'internal',
     body: 'Call them on Monday.',
   });
+});
+
+it('marks messages as read when their tab is opened, and shows that they are', async () => {
+  const path = `POST ${actions.markRead.path}`;
+  const card = buildDealCard();
+  const read = buildDealCard({ thread: { ...card.thread, unread: 0 } });
+  const answers = [card, read];
+  const calls = startFakeBackend({
+    'GET /v1/cards/deal': () => answers.shift() ?? read,
+    [path]: { unread: 0 },
+  });
+  const view = renderRecord('crm.record.tab', (api) => <DealCard {...api} />);
+  await view.waitFor(() => view.find(Tabs));
+  view.find(Tabs).trigger('onSelectedChange', 'thread' as never);
+  const titles = () => view.findAll(Tab).map((tab) => tab.props.title);
+  await view.waitFor(() => expect(titles()).toContain(words.thread));
+  expect(calls.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET']);
 });
 
 it('opens the attribution where an action asks for it', async () => {

@@ -10,18 +10,23 @@ import { SyncLine } from '../parts/sync-line.tsx';
 import { Thread } from '../parts/thread.tsx';
 import { Top } from '../parts/top.tsx';
 import { Overview } from '../parts/overview.tsx';
+import { useMarkRead } from '../parts/use-mark-read.ts';
 import type { LayoutProps } from './layout-props.ts';
 
 /** The wide card in the middle of a record: the same answer first, then everything by topic. */
 export function TabLayout({ card, stale, reload }: LayoutProps) {
   const { thread } = card;
+  const markRead = useMarkRead(thread);
   const threadTitle =
     thread.unread === 0 ? words.thread : `${words.thread} (${words.unread(thread.unread)})`;
   return (
     <Flex direction="column" gap="md">
       <StaleNotice error={stale} retry={reload} />
       <Top card={card} />
-      <Tabs defaultSelected="overview">
+      <Tabs
+        defaultSelected="overview"
+        onSelectedChange={(tabId: string | number) => (tabId === 'thread' ? markRead() : undefined)}
+      >
         <Tab tabId="overview" title={words.overview}>
           <Overview card={card} />
         </Tab>

@@ -143,3 +143,5 @@ export const noteInternally: CardAction = {
   emphasis: 'secondary',
   call: post('/messages', { audience: 'internal' }),
 };
+
+export const markRead = post('/messages/read');

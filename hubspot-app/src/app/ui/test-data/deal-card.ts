@@ -1,5 +1,5 @@
 import type { DealCardModel } from '../generated/contract.ts';
-import { extend, noteInternally, sendToPartner } from './actions.ts';
+import { extend, markRead, noteInternally, sendToPartner } from './actions.ts';
 import { idOf } from './ids.ts';
 
 const moment = (at: string, text: string) => ({ at, text, tooltip: `${text}, 00:00 (Berlin)` });
@@ -90,6 +90,7 @@ const protectedDeal: DealCardModel = {
       },
     ],
     posts: [sendToPartner, noteInternally],
+    markRead: [markRead],
   },
   history: [
     {
