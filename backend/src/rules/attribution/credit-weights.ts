@@ -46,7 +46,8 @@ function weighSourcedAndInfluenced(
     key: partner.partnerId,
     weight: partner.role === 'sourced' ? rest : cap * helpOf(partner) * sources,
   }));
-  return sourced.length > 0 ? weights : [...weights, { key: companyKey, weight: rest }];
+  const allGoesOut = sourced.length > 0 || partners.length === 0;
+  return allGoesOut ? weights : [...weights, { key: companyKey, weight: rest }];
 }
 
 /** A role that was fixed at approval counts once even without help since. */

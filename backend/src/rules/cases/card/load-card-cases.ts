@@ -41,7 +41,7 @@ const base = read('base.json') as {
 
 export function cardCaseFiles(): readonly (readonly [string, readonly CardCase[]])[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && name !== 'base.json')
+    .filter((name) => name.endsWith('.json') && !['base.json', 'pages.json'].includes(name))
     .map((name) => [name.replace('.json', ''), read(name) as readonly CardCase[]]);
 }
 
