@@ -13,6 +13,7 @@ import { logRequests } from './platform/http/log-requests.ts';
 import { buildOpenapi } from './platform/http/openapi.ts';
 import { readJsonBodies } from './platform/http/read-body.ts';
 import { setSecurityHeaders } from './platform/http/security-headers.ts';
+import { loadFastSerializers, plainSerialize } from './platform/http/serialize-answer.ts';
 
 /** A door of its own beside the operations: partners' pages, sign-in, webhooks. */
 export interface Door {
@@ -29,7 +30,8 @@ export interface AppDependencies {
   readonly logger: Logger;
   readonly publicOrigin: string;
   readonly hubspot: { readonly clientSecret: string; readonly appId: string };
-  readonly fastSerializers: boolean;
+  /** Answers are checked against their contracts before they get here; otherwise they are written by serializers compiled from them. */
+  readonly checkOutput: boolean;
   readonly doors: readonly Door[];
 }
 
@@ -44,6 +46,8 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
       requestIdLogLabel: 'requestId',
     }),
     bodyLimit: BODY_LIMIT,
+    // Contracts are checked by the dispatcher, so Fastify's own compilers are never loaded.
+    schemaController: { compilersFactory: { buildValidator: refuse, buildSerializer: refuse } },
     genReqId: () => randomUUID(),
     // Ends idle connections, so that closing waits only for requests that are being answered.
     forceCloseConnections: 'idle',
@@ -55,12 +59,17 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
   app.register(async (scope) => {
     reportHealth(scope, dependencies.database);
     serveOpenapi(scope, dependencies);
+    const serialize = dependencies.checkOutput ? plainSerialize : await loadFastSerializers();
     await scope.register(async (door) => {
-      openHubspotDoor(door, dependencies);
+      openHubspotDoor(door, { ...dependencies, serialize });
     });
     for (const door of dependencies.doors) await scope.register(openDoor(door));
   });
   return app;
+}
+
+function refuse(): never {
+  throw new Error('Routes have contracts, not schemas of Fastify.');
 }
 
 function openDoor({ register, perMinute }: Door): FastifyPluginAsync {

@@ -41,6 +41,8 @@ export interface Composition {
 export interface ComposeOptions {
   /** At most so many connections to the database. */
   readonly connections: number;
+  /** True for a process that answers few requests: compiling serializers would cost more than checking. */
+  readonly shortLived?: boolean;
   /** Told of every call, beside the log. */
   readonly observe?: (report: DispatchReport) => void;
 }
@@ -50,6 +52,7 @@ export function compose(config: Config, options: ComposeOptions): Composition {
   const logger = createLogger(config.logLevel);
   const database = openDatabase(config.databaseUrl, { max: options.connections });
   const clock = systemClock;
+  const checkOutput = config.checkOutput || options.shortLived === true;
   const sealer = createSealer([config.encryptionKey]);
   const hubspot = openHubspot(config, { database, sealer, clock });
   // The dispatcher needs the services, and one of them calls an operation.
@@ -58,13 +61,13 @@ export function compose(config: Config, options: ComposeOptions): Composition {
     crm: hubspot.crm,
     recordDeal: callRecordDeal(() => dispatch),
     policies: createPolicyCache(compilePolicy),
-    publicOrigin: config.publicOrigin,
+    pagesOrigin: config.pagesOrigin,
   };
   const dispatch: Dispatch = createDispatch({
     database,
     services,
     handlers,
-    checkOutput: config.checkOutput,
+    checkOutput,
     report: (report) => {
       options.observe?.(report);
       logReport(logger, report);
@@ -78,8 +81,7 @@ export function compose(config: Config, options: ComposeOptions): Composition {
     perMinute: 30,
   };
   const doors = [install, openHubspotWebhooks(config, base)];
-  const { publicOrigin, checkOutput } = config;
-  const app = { ...base, publicOrigin, hubspot: config.hubspot, fastSerializers: !checkOutput };
+  const app = { ...base, publicOrigin: config.publicOrigin, hubspot: config.hubspot, checkOutput };
   const { databaseUrl } = config;
   return {
     database,

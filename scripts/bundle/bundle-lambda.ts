@@ -7,8 +7,13 @@ const ENTRIES = {
   jobs: 'backend/src/entrypoints/lambda-jobs.ts',
 };
 
-/** Optional in what we use, and never loaded. */
-const EXTERNAL = ['pg-native', 'pino-pretty'];
+/** Never loaded: optional in what we use, or replaced (see `schemaController` in `app.ts`). */
+const EXTERNAL = [
+  'pg-native',
+  'pino-pretty',
+  '@fastify/ajv-compiler',
+  '@fastify/fast-json-stringify-compiler',
+];
 
 /**
  * Bundles the functions for AWS Lambda: `<folder>/<function>/index.mjs`, what it loads at its start

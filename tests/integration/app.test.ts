@@ -21,7 +21,7 @@ function open(doors: Door[], log: string[] = []) {
     logger: createLogger('info', { write: (line: string) => void log.push(line) }),
     publicOrigin,
     hubspot,
-    fastSerializers: false,
+    checkOutput: true,
     doors,
   });
   closing.push(

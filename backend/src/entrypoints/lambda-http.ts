@@ -2,7 +2,7 @@ import awsLambdaFastify from '@fastify/aws-lambda';
 import { compose } from '../composition.ts';
 import { readConfig } from '../platform/config.ts';
 
-const app = compose(readConfig(), { connections: 2 }).openApp();
+const app = compose(readConfig(), { connections: 2, shortLived: true }).openApp();
 const answer = awsLambdaFastify(app, { decorateRequest: false });
 await app.ready();
 

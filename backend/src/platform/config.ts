@@ -22,6 +22,7 @@ const environment = z.object({
     .string({ error: 'is not set' })
     .regex(/^postgres(ql)?:\/\//, { error: 'does not begin with postgres://' }),
   PUBLIC_ORIGIN: origin,
+  PAGES_ORIGIN: origin.optional(),
   HUBSPOT_CLIENT_ID: secret,
   HUBSPOT_CLIENT_SECRET: secret,
   HUBSPOT_APP_ID: secret,
@@ -53,6 +54,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Where people and CRMs reach us; part of every signed request. */
   readonly publicOrigin: string;
+  /** Where partners reach their pages; the same unless they have a domain of their own. */
+  readonly pagesOrigin: string;
   readonly hubspot: {
     readonly clientId: string;
     readonly clientSecret: string;
@@ -87,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     databaseUrl: found.DATABASE_URL,
     publicOrigin: found.PUBLIC_ORIGIN,
+    pagesOrigin: found.PAGES_ORIGIN ?? found.PUBLIC_ORIGIN,
     hubspot: {
       clientId: found.HUBSPOT_CLIENT_ID,
       clientSecret: found.HUBSPOT_CLIENT_SECRET,

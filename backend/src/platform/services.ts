@@ -17,6 +17,6 @@ export interface Services {
   readonly recordDeal: (installation: InstallationKey, deal: DealSnapshot) => Promise<Id<'deal'>>;
   /** Compiled rules of engagement, by tenant and version. */
   readonly policies: PolicyCache;
-  /** Where people and CRMs reach us, e.g. `https://alongside.example`; without a slash at the end. */
-  readonly publicOrigin: string;
+  /** Where partners reach their pages, e.g. `https://partners.alongside.example`; without a slash at the end. */
+  readonly pagesOrigin: string;
 }

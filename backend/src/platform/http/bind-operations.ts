@@ -2,8 +2,8 @@ import type { Operation } from '@alongside/shared/contracts/define-operation';
 import type { Actor } from '@alongside/shared/vocabulary/actor';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Dispatch } from '../dispatch.ts';
-import { createSerializers } from './compile-serializer.ts';
 import { withoutHubspotParameters } from './read-hubspot-parameters.ts';
+import type { Serialize } from './serialize-answer.ts';
 
 /** Who sent a request for an operation, or an error. */
 export type ResolveCaller = (request: FastifyRequest, operation: Operation) => Promise<Actor>;
@@ -12,13 +12,11 @@ export interface BindOptions {
   readonly operations: readonly Operation[];
   readonly dispatch: Dispatch;
   readonly resolveCaller: ResolveCaller;
-  /** Write answers with the compiled serializers; otherwise plainly. */
-  readonly fastSerializers: boolean;
+  readonly serialize: Serialize;
 }
 
 /** Makes one route a contract; input comes from path and query (GET) or path and body (POST). */
 export function bindOperations(app: FastifyInstance, options: BindOptions): void {
-  const serialize = createSerializers(options.fastSerializers);
   for (const operation of options.operations) {
     app.route({
       method: operation.method,
@@ -33,7 +31,7 @@ export function bindOperations(app: FastifyInstance, options: BindOptions): void
         return reply
           .header('content-type', 'application/json; charset=utf-8')
           .header('cache-control', 'no-store')
-          .send(serialize(operation, answer));
+          .send(options.serialize(operation, answer));
       },
     });
   }

@@ -8,6 +8,7 @@ import { bindOperations, type ResolveCaller } from './bind-operations.ts';
 import { createHubspotCaller } from './hubspot-caller.ts';
 import { readHubspotParameters } from './read-hubspot-parameters.ts';
 import { rememberSignature, throwIfReplayed } from './replay-store.ts';
+import type { Serialize } from './serialize-answer.ts';
 import { verifyHubspotSignature } from './verify-hubspot-signature.ts';
 
 export interface HubspotDoorOptions {
@@ -17,7 +18,7 @@ export interface HubspotDoorOptions {
   readonly clock: Clock;
   readonly publicOrigin: string;
   readonly hubspot: { readonly clientSecret: string; readonly appId: string };
-  readonly fastSerializers: boolean;
+  readonly serialize: Serialize;
 }
 
 /** Checks that HubSpot signed this very request. Also for its webhooks. */
