@@ -76,8 +76,6 @@ export interface ExplanationFacts {
   readonly trace: DecisionTrace;
   /** Id -> name, for the ids that stand in reasons and rule facts. */
   readonly names: Readonly<Record<string, string>>;
-  /** The partner the decision is about: its own name may stand in the partner-safe text. */
-  readonly subjectPartnerId: Id<'partner'> | null;
   readonly publishedBy: string | null;
   readonly publishedAt: Instant | null;
   readonly timeZone: string;

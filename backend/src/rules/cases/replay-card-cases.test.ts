@@ -81,7 +81,11 @@ function sentencesOf(card: DealCardModel): readonly string[] {
   ]);
   const { headline, conflicts, registrations, windows, attribution, sync } = card;
   return [
-    ...[headline.text, headline.line ?? '', ...headline.modifiers, card.sla?.text ?? '', sync.text],
+    headline.text,
+    headline.line ?? '',
+    ...headline.modifiers,
+    card.sla?.text ?? '',
+    sync.text,
     ...conflicts.flatMap(({ title, status, reasons }) => [title, status, ...reasons]),
     ...registrations.map(({ status }) => status),
     ...windows.flatMap(({ left, keepAlive }) => [left, keepAlive?.text ?? '']),

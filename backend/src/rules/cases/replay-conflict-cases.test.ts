@@ -30,7 +30,7 @@ interface SettlementCase extends ConflictCase {
 const now = '2026-11-23T12:00:00.000Z';
 
 describe('conflict: proposals', () => {
-  test.each(readConflictCases<ProposalCase>('proposals.json'))('$title', (one) => {
+  test.each(readConflictCases('proposals.json') as ProposalCase[])('$title', (one) => {
     const { decision, trace } = proposeRuling(conflictFacts(one), conflictPolicy(one.policy), now);
     expect(decision.decidingStep).toBe(one.step);
     expect(decision.outcome).toEqual(outcomeOf(one));
@@ -43,7 +43,7 @@ describe('conflict: proposals', () => {
 });
 
 describe('conflict: settlements', () => {
-  test.each(readConflictCases<SettlementCase>('settlements.json'))('$title', (one) => {
+  test.each(readConflictCases('settlements.json') as SettlementCase[])('$title', (one) => {
     const command = {
       kind: 'settle',
       winner: registrationId(one.choose),
