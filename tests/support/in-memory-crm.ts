@@ -28,6 +28,10 @@ export interface InMemoryCrm extends CrmPort {
   readonly calls: { readonly call: Call; readonly record: string | null }[];
   readonly users: CrmUser[];
   failNext(call: Call, error: CrmError, when?: Fault['when']): void;
+  /** Every call fails until told otherwise; answers how many were tried since the last time. */
+  setDown(error: CrmError | null): number;
+  /** The next call of this kind never comes back. */
+  hangNext(call: Call): void;
   changeDeal(recordId: string, change: Partial<DealSnapshot>): void;
 }
 
@@ -53,6 +57,8 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
   const calls: InMemoryCrm['calls'] = [];
   const users = [...(options.users ?? USERS)];
   let faults: Fault[] = [];
+  let hanging: Call | null = null;
+  let down: { readonly error: CrmError | null; tried: number } = { error: null, tried: 0 };
   let lastId = 1000;
   const nextId = (): string => {
     lastId += 1;
@@ -67,6 +73,12 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
   };
   /** What a real call is: it can fail on the way there and on the way back. */
   const act = async <T>(call: Call, record: string | null, work: () => T): Promise<T> => {
+    if (hanging === call) {
+      hanging = null;
+      await new Promise(() => {});
+    }
+    down.tried += 1;
+    if (down.error !== null) throw new CrmFailure(down.error, 'in-memory down');
     takeFault(call, 'before');
     calls.push({ call, record });
     const done = work();
@@ -135,6 +147,14 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
     users,
     failNext: (call, error, when = 'before') => {
       faults.push({ call, error, when });
+    },
+    setDown: (error) => {
+      const { tried } = down;
+      down = { error, tried: 0 };
+      return tried;
+    },
+    hangNext: (call) => {
+      hanging = call;
     },
     changeDeal: (recordId, change) => {
       const deal = deals.get(recordId) ?? gone('deal');

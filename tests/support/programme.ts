@@ -1,11 +1,13 @@
+import { callRecordDeal } from '@alongside/backend/call-record-deal';
+import type { CrmPort } from '@alongside/backend/crm/crm-port';
 import { handlers } from '@alongside/backend/handlers';
 import { createFixedClock, type FixedClock } from '@alongside/backend/platform/clock/fixed-clock';
 import { type Database, openDatabase } from '@alongside/backend/platform/database/database';
 import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
 import { createDispatch, type Dispatch } from '@alongside/backend/platform/dispatch';
 import { decodeId, newId } from '@alongside/backend/platform/ids';
-import type { OperationHandler } from '@alongside/backend/platform/operation-handler';
 import { createPolicyCache } from '@alongside/backend/platform/policy-cache';
+import type { Services } from '@alongside/backend/platform/services';
 import { compilePolicy } from '@alongside/backend/rules/compile-policy';
 import { defaultPolicy } from '@alongside/backend/rules/policy/default-policy';
 import type { Operation, OutputOf } from '@alongside/shared/contracts/define-operation';
@@ -26,6 +28,7 @@ import type { z } from 'zod';
 export interface Programme {
   readonly database: Database;
   readonly dispatch: Dispatch;
+  readonly services: Services;
   readonly clock: FixedClock;
   readonly tenantId: Id<'tenant'>;
   readonly manager: CrmUserActor;
@@ -45,20 +48,23 @@ export interface Programme {
 
 let keys = 0;
 
-export async function createProgramme(url: string): Promise<Programme> {
+/** @param crm the CRM of the tenant's installation; without one every call of it fails */
+export async function createProgramme(url: string, crm?: CrmPort): Promise<Programme> {
   const database = openDatabase(url, { max: 8 });
   const clock = createFixedClock('2026-10-12T08:00:00.000Z');
-  const services = {
+  const noCrm = new Error('This test reaches no CRM.');
+  const services: Services = {
     clock,
-    crm: () => Promise.reject(new Error('This test reaches no CRM.')),
-    recordDeal: () => Promise.reject(new Error('This test reaches no CRM.')),
+    crm: () => (crm ? Promise.resolve(crm) : Promise.reject(noCrm)),
+    recordDeal: (...deal) =>
+      crm ? callRecordDeal(() => dispatch)(...deal) : Promise.reject(noCrm),
     policies: createPolicyCache(compilePolicy),
-    publicOrigin: 'https://alongside.example',
+    pagesOrigin: 'https://alongside.example',
   };
-  const dispatch = createDispatch({
+  const dispatch: Dispatch = createDispatch({
     database,
     services,
-    handlers: handlers as unknown as readonly OperationHandler[],
+    handlers,
     checkOutput: true,
     report: () => {},
   });
@@ -81,6 +87,7 @@ export async function createProgramme(url: string): Promise<Programme> {
   return {
     database,
     dispatch,
+    services,
     clock,
     tenantId,
     ...people,
