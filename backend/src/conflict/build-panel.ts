@@ -5,22 +5,22 @@ import { listEvidence } from '../registration/evidence-store.ts';
 import { toCardRegistration } from '../registration/to-card-registration.ts';
 import { buildConflictModel } from '../rules/card/build-conflict-model.ts';
 import type { ReaderPreferences } from '../rules/card/reader.ts';
-import { proposeRuling } from '../rules/conflict/propose-ruling.ts';
 import { loadPoliciesOf } from '../registration/load-policies-of.ts';
+import { findProposal } from './find-proposal.ts';
 import type { LoadedConflict } from './load-conflict-facts.ts';
 
 /** The conflict side by side, with the decision the rules propose or the one that was taken. */
 export async function buildPanel(
   context: OperationContext,
-  { conflict, sides, facts, policy }: LoadedConflict,
+  loaded: LoadedConflict,
   preferences: ReaderPreferences,
 ): Promise<ConflictModel> {
+  const { conflict, sides, facts, policy } = loaded;
   const policyOf = await loadPoliciesOf(
     context,
     sides.map((side) => side.policyVersion),
   );
   const evidence = await listEvidence(context.tx, conflict.parties);
-  const proposal = proposeRuling(facts, policy, context.now).decision;
   const [first] = sides;
   return buildConflictModel(
     {
@@ -38,11 +38,7 @@ export async function buildPanel(
         incumbent: false,
         evidence: evidence.filter((item) => item.registrationId === side.registrationId),
       })),
-      proposal: {
-        winner: proposal.outcome.kind === 'winner' ? proposal.outcome.winner : null,
-        decidingStep: proposal.decidingStep,
-        steps: proposal.steps,
-      },
+      proposal: await findProposal(context, loaded),
       settled:
         conflict.winner === null || conflict.resolvedAt === null
           ? null

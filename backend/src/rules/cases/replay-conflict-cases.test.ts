@@ -37,7 +37,7 @@ describe('conflict: proposals', () => {
     const steps = Object.fromEntries(decision.steps.map(({ step, outcome }) => [step, outcome]));
     expect(steps).toMatchObject(one.steps ?? {});
     expect(decision.steps).toHaveLength(conflictPolicy(one.policy).precedence.length);
-    expect(rulingFromTrace(trace)).toEqual({ decidingStep: one.step, steps: decision.steps });
+    expect(rulingFromTrace(trace)).toMatchObject({ decidingStep: one.step, steps: decision.steps });
     if (one.outcomeOfEscalate) expect(trace.rules.at(-1)?.outcome).toBe(one.outcomeOfEscalate);
   });
 });
@@ -66,6 +66,10 @@ describe('conflict: settlements', () => {
       expect(decided.effects).toEqual(effects);
     }
     expect(decided.trace.rules.at(-1)?.ruleId).toBe('settlement.choice');
+    const proposed = proposeRuling(conflictFacts(one), conflictPolicy(one.policy), now).decision;
+    const winner = proposed.outcome.kind === 'winner' ? proposed.outcome.winner : null;
+    const { decidingStep, steps } = proposed;
+    expect(rulingFromTrace(decided.trace)).toEqual({ winner, decidingStep, steps });
   });
 });
 

@@ -1,10 +1,13 @@
 import type { DecisionTrace, RuleOutcome } from '@alongside/shared/vocabulary/decision';
+import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
 import { precedenceRules } from './precedence-rules.ts';
 import type { StepResult } from './run-precedence.ts';
 
-/** The steps of a proposal as a stored trace tells them, with the one that decided. */
+/** A proposal as the trace of the settlement tells it. */
 export interface ReadRuling {
+  /** Whom the rules proposed; null when they left it to a person. */
+  readonly winner: Id<'registration'> | null;
   readonly decidingStep: PrecedenceStep;
   readonly steps: readonly StepResult[];
 }
@@ -12,13 +15,19 @@ export interface ReadRuling {
 const prefix = 'precedence.';
 
 /**
- * Reads back what `proposeRuling` wrote, so that a settled conflict shows the rules as they stood
+ * Reads back what `decideSettlement` wrote, so that a settled conflict shows the rules as they stood
  * when it was settled and not as they would read now that one side is gone.
  */
 export function rulingFromTrace(trace: DecisionTrace): ReadRuling {
   const steps = trace.rules.flatMap((rule) => stepResult(rule) ?? []);
   const deciding = steps.find(({ outcome }) => outcome === 'decides');
-  return { decidingStep: deciding?.step ?? 'escalate', steps };
+  const choice = trace.rules.find(({ ruleId }) => ruleId === 'settlement.choice');
+  const proposed = choice?.facts['proposed'];
+  return {
+    winner: typeof proposed === 'string' ? (proposed as Id<'registration'>) : null,
+    decidingStep: deciding?.step ?? 'escalate',
+    steps,
+  };
 }
 
 function stepResult({ ruleId, facts }: RuleOutcome): StepResult | undefined {
