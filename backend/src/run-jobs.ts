@@ -1,21 +1,35 @@
 import type { Composition } from './composition.ts';
+import { runDeadlines } from './deadlines/run-deadlines.ts';
 import { processWebhooks } from './crm-sync/process-webhooks.ts';
+import { runDeadlines } from './deadlines/run-deadlines.ts';
 import { forgetKeys } from './platform/idempotency/forget-keys.ts';
 
-/** One piece of recurring work; it stops by itself when there is no time left. */
-export type Job = (
-  product: Pick<Composition, 'database' | 'dispatch' | 'services' | 'drain'>,
-  hasTime: () => boolean,
-) => Promise<void>;
+type Product = Pick<Composition, 'database' | 'dispatch' | 'services' | 'drain'>;
 
-/** Everything that recurs, in order. */
-const jobs: readonly Job[] = [
+/** One piece of recurring work; it stops by itself when there is no time left. */
+export type Job = (product: Product, hasTime: () => boolean) => Promise<void>;
+
+/** What a server's worker does as soon as it is woken. */
+const syncing: readonly Job[] = [
   ({ services, ...product }, hasTime) => processWebhooks({ ...services, ...product }, hasTime),
   async ({ drain }, hasTime) => void (await drain.run(hasTime)),
-  ({ database, services }) => forgetKeys(database, services.clock.now()),
 ];
 
-/** Runs what recurs, once. */
-export async function runJobs(product: Composition, hasTime: () => boolean): Promise<void> {
-  for (const job of jobs) if (hasTime()) await job(product, hasTime);
+/** What only the clock brings about. */
+const housekeeping: readonly Job[] = [
+  async ({ services, ...product }) =>
+    void (await runDeadlines({ ...product, clock: services.clock })),
+  ({ database, services }) => forgetKeys(database, services.clock.now()),
+  async ({ database, dispatch, services: { clock } }, hasTime) =>
+    void (await runDeadlines({ database, dispatch, clock }, hasTime)),
+];
+
+/** Everything that recurs, once: what a function does on schedule. */
+export async function runJobs(product: Product, hasTime: () => boolean): Promise<void> {
+  for (const job of [...syncing, ...housekeeping]) if (hasTime()) await job(product, hasTime);
+}
+
+/** What the clock brings about, once: what a server does every minute beside its worker. */
+export async function runHousekeeping(product: Product, hasTime: () => boolean): Promise<void> {
+  for (const job of housekeeping) if (hasTime()) await job(product, hasTime);
 }
