@@ -29,7 +29,7 @@ export const typeWords: Readonly<Record<CertificationType, string>> = {
   technical: 'technical',
 };
 
-export function certificationState(
+function certificationState(
   contact: CardContact,
   certification: CardCertification,
   { facts, now, format }: CardView,

@@ -6,7 +6,7 @@ import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import type { CardRegistration } from './facts.ts';
 
 /** The promise to answer a registration (R22), as it stands now. */
-export interface DecisionClock {
+interface DecisionClock {
   readonly dueAt: Instant;
   /** Basis points of the promised working time. */
   readonly elapsed: number;

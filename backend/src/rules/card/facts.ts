@@ -25,7 +25,7 @@ import type {
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
 import type { CompiledPolicy, KnobContext } from '../policy/compiled-policy.ts';
 
-export interface CardPartner {
+interface CardPartner {
   readonly partnerId: Id<'partner'>;
   readonly name: string;
   readonly tier: PartnerTier;
@@ -94,7 +94,7 @@ export interface CardRegistration {
   readonly evidenceCount: number;
 }
 
-export interface CardConflictParty {
+interface CardConflictParty {
   readonly registrationId: Id<'registration'>;
   readonly partnerName: string;
   readonly result: 'won' | 'lost' | 'teaming' | null;

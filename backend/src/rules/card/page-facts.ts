@@ -4,6 +4,7 @@ import type { ConflictStatus } from '@alongside/shared/vocabulary/attribution';
 import type { EvidenceKind } from '@alongside/shared/vocabulary/registration';
 import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
+import type { StepResult } from '../conflict/run-precedence.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import type { CardEvent, CardMessage, CardRegistration } from './facts.ts';
 
@@ -42,12 +43,6 @@ export interface ConflictSide {
   }[];
 }
 
-/** How one precedence rule came out; part of a proposed or stored conflict decision. */
-export interface ConflictStep {
-  readonly step: PrecedenceStep;
-  readonly outcome: 'decides' | 'equal' | 'not_applicable' | 'not_reached';
-}
-
 /** A conflict side by side, with the decision the rules propose or the one that was taken. */
 export interface ConflictPanelFacts {
   readonly conflictId: Id<'conflict'>;
@@ -58,7 +53,7 @@ export interface ConflictPanelFacts {
   readonly proposal: {
     readonly winner: Id<'registration'> | null;
     readonly decidingStep: PrecedenceStep;
-    readonly steps: readonly ConflictStep[];
+    readonly steps: readonly StepResult[];
   };
   /** Null while open. */
   readonly settled: {

@@ -11,14 +11,14 @@ import type { Format } from './format.ts';
 import { endWords } from './headlines/ended-rows.ts';
 import { protectionOf, protectionTone } from './protection.ts';
 
-export interface StatusContext {
+interface StatusContext {
   readonly policy: CompiledPolicy;
   readonly now: Instant;
   readonly format: Format;
   readonly audience: SentenceAudience;
 }
 
-export interface StatusWords {
+interface StatusWords {
   readonly text: string;
   readonly tone: Tone;
 }

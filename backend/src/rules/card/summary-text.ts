@@ -6,7 +6,7 @@ import type { ZoneDays } from '../kernel/zone-days.ts';
 import { plainDay } from '../sharing/plain-words.ts';
 
 /** What the CRM's summary says of one partner on the deal. */
-export interface SummaryFacts {
+interface SummaryFacts {
   readonly partnerName: string;
   readonly role: AttributionRole | null;
   /** Exclusive end of the protection in force; null without one. */

@@ -21,7 +21,7 @@ import {
   type SettlementResult,
 } from './settlement-effects.ts';
 
-export interface SettleCommand {
+interface SettleCommand {
   readonly kind: 'settle';
   readonly winner: Id<'registration'>;
   /** True when the person gave a reason; its text is kept beside the decision, never in it. */
@@ -41,7 +41,7 @@ export type SettlementDecision =
     }
   | Blocked;
 
-export type SettlementPolicy = ConflictPolicy & Pick<CompiledPolicy, 'calendar' | 'document'>;
+type SettlementPolicy = ConflictPolicy & Pick<CompiledPolicy, 'calendar' | 'document'>;
 
 /**
  * A manager settles a conflict (R32, R39). Another choice than the proposed one needs a reason, and

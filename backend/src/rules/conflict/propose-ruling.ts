@@ -10,7 +10,7 @@ import { precedenceRules } from './precedence-rules.ts';
 import { stands } from './registered-first.ts';
 import { runPrecedence, type PrecedenceRun, type StepResult } from './run-precedence.ts';
 
-export type ProposedOutcome =
+type ProposedOutcome =
   | { readonly kind: 'winner'; readonly winner: Id<'registration'> }
   /** Nobody is protected against anybody; all may be approved. */
   | { readonly kind: 'everybody' }

@@ -5,7 +5,7 @@ import { precedenceRules } from './precedence-rules.ts';
 import type { StepResult } from './run-precedence.ts';
 
 /** A proposal as the trace of the settlement tells it. */
-export interface ReadRuling {
+interface ReadRuling {
   /** Whom the rules proposed; null when they left it to a person. */
   readonly winner: Id<'registration'> | null;
   readonly decidingStep: PrecedenceStep;

@@ -6,7 +6,7 @@ import { post, type ActionContext, type ActionDraft } from './action-draft.ts';
 import { capitalise, select, textArea } from './form-fields.ts';
 
 /** What a decision also depends on beside the registration itself. */
-export interface ReviewState {
+interface ReviewState {
   readonly inOpenConflict: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import { post, type ActionDraft } from './action-draft.ts';
 import { textArea } from './form-fields.ts';
 
-export interface SettleChoice {
+interface SettleChoice {
   readonly registrationId: Id<'registration'>;
   readonly partnerName: string;
 }
