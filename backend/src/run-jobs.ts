@@ -1,5 +1,4 @@
 import type { Composition } from './composition.ts';
-import { runDeadlines } from './deadlines/run-deadlines.ts';
 import { processWebhooks } from './crm-sync/process-webhooks.ts';
 import { runDeadlines } from './deadlines/run-deadlines.ts';
 import { forgetKeys } from './platform/idempotency/forget-keys.ts';
@@ -17,8 +16,6 @@ const syncing: readonly Job[] = [
 
 /** What only the clock brings about. */
 const housekeeping: readonly Job[] = [
-  async ({ services, ...product }) =>
-    void (await runDeadlines({ ...product, clock: services.clock })),
   ({ database, services }) => forgetKeys(database, services.clock.now()),
   async ({ database, dispatch, services: { clock } }, hasTime) =>
     void (await runDeadlines({ database, dispatch, clock }, hasTime)),
