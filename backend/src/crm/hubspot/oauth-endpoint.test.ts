@@ -6,7 +6,7 @@ import { createOauthEndpoint } from './oauth-endpoint.ts';
 const ORIGIN = 'https://api.hubapi.com';
 const TOKEN = `${ORIGIN}/oauth/2026-03/token`;
 const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
