@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-/* Parts of the card's one query. They read `d` (the deal) and `regs` (its registrations and its customer's). */
+/* Parts of the card's one query. They read `d` (the deal), `regs` (its registrations and its customer's) and `shown` (those the card tells about). */
 
 export const conflictsJson = sql`coalesce((SELECT jsonb_agg(jsonb_build_object(
     'id', c.id, 'status', c.status, 'openedAt', c.opened_at, 'dueAt', c.due_at, 'resolvedAt', c.resolved_at,
@@ -21,23 +21,32 @@ export const contactsJson = sql`coalesce((SELECT jsonb_agg(jsonb_build_object(
         'earnedOn', k.earned_on, 'expiresOn', k.expires_on) ORDER BY k.expires_on DESC NULLS LAST, k.id)
       FROM certification k LEFT JOIN product_line l ON l.id = k.product_line_id WHERE k.partner_contact_id = c.id), '[]')
   ) ORDER BY c.name, c.id)
-  FROM partner_contact c WHERE c.partner_id IN (SELECT r.partner_id FROM regs r, d WHERE r.deal_id = d.id)), '[]')`;
+  FROM partner_contact c WHERE c.partner_id IN (SELECT r.partner_id FROM shown r)), '[]')`;
 
 export const touchesJson = sql`coalesce((SELECT jsonb_agg(jsonb_build_object(
     'id', t.id, 'partnerId', t.partner_id, 'partnerName', p.name, 'kind', t.kind, 'happenedOn', t.happened_on,
     'logged', t.logged_by IS NOT NULL) ORDER BY t.happened_on, t.id)
   FROM touch t JOIN partner p ON p.id = t.partner_id, d WHERE t.deal_id = d.id), '[]')`;
 
-/** The newest 50 events of the deal's own registrations; who did it by name. */
+/** The newest 50 events of the registrations that the card tells about; who did it by name. */
 export const historyJson = sql`coalesce((SELECT jsonb_agg(to_jsonb(e) ORDER BY e."happenedAt" DESC) FROM (
     SELECT v.at AS "happenedAt", v.reason_code AS code, v.details, v.decision_id AS "decisionId", p.name AS "partnerName",
       coalesce(u.name, c.name) AS "actorName",
       (SELECT n.reasons FROM decision n WHERE n.id = v.decision_id) AS reasons
-    FROM registration_event v JOIN regs r ON r.id = v.registration_id JOIN d ON d.id = r.deal_id
+    FROM registration_event v JOIN shown r ON r.id = v.registration_id
     JOIN partner p ON p.id = r.partner_id
     LEFT JOIN crm_user u ON u.id = v.actor_id AND v.actor_kind = 'crm_user'
     LEFT JOIN partner_contact c ON c.id = v.actor_id AND v.actor_kind = 'partner_contact'
     ORDER BY v.at DESC, v.id DESC LIMIT 50) AS e), '[]')`;
+
+/** For a deal without any partner: certified people of active partners, the highest tiers first, at most 50. */
+export const invitableJson = sql`coalesce((SELECT jsonb_agg(to_jsonb(t) - 'rank' ORDER BY t.rank DESC, t."partnerName", t.name, t.id) FROM (
+    SELECT c.id, c.name, p.name AS "partnerName",
+      array_position(ARRAY['registered', 'bronze', 'silver', 'gold', 'platinum'], p.tier) AS rank
+    FROM partner_contact c JOIN partner p ON p.id = c.partner_id
+    WHERE p.status = 'active' AND NOT EXISTS (SELECT FROM regs)
+      AND EXISTS (SELECT FROM certification k WHERE k.partner_contact_id = c.id AND k.status = 'active')
+    ORDER BY rank DESC, p.name, c.name, c.id LIMIT 50) AS t), '[]')`;
 
 /** What waits to be written for this record, and when we last wrote. */
 export const syncJson = sql`(SELECT jsonb_build_object(

@@ -25,6 +25,11 @@ export interface DealCardRow {
   readonly messages: readonly MessageJson[];
   readonly unread: number;
   readonly history: readonly HistoryRow[];
+  readonly invitable: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly partnerName: string;
+  }[];
   readonly sync: {
     readonly connected: boolean | null;
     readonly pending: number;

@@ -9,6 +9,7 @@ import {
   conflictsJson,
   contactsJson,
   historyJson,
+  invitableJson,
   syncJson,
   touchesJson,
 } from './deal-card-json.ts';
@@ -24,7 +25,8 @@ export interface DealCardKey {
 
 /**
  * Everything the card of a deal is built from, in one round trip; undefined when we have not seen
- * the record. Registrations are those of the deal and of its customer, the newest 50.
+ * the record. Registrations are those of the deal and of its customer, the newest 50; people, thread and
+ * history are those of the deal's and of the ones that belong to no deal yet.
  */
 export async function readDealCard(
   tx: TenantTransaction,
@@ -40,6 +42,9 @@ export async function readDealCard(
       SELECT r.* FROM registration r, d WHERE r.deal_id = d.id
       UNION SELECT r.* FROM registration r, d WHERE r.customer_id = d.customer_id
       ORDER BY submitted_at DESC LIMIT 50
+    ), shown AS MATERIALIZED (
+      SELECT r.* FROM regs r, d WHERE r.deal_id = d.id
+        OR (r.deal_id IS NULL AND r.review_status IN ('submitted', 'in_review', 'info_requested', 'approved'))
     )
     SELECT jsonb_build_object(
       'deal', (SELECT jsonb_build_object(
@@ -53,12 +58,13 @@ export async function readDealCard(
       'conflicts', ${conflictsJson},
       'contacts', ${contactsJson},
       'touches', ${touchesJson},
-      'messages', ${messagesJson(sql`SELECT r.id FROM regs r, d WHERE r.deal_id = d.id`, { internal: true })},
+      'messages', ${messagesJson(sql`SELECT r.id FROM shown r`, { internal: true })},
       'unread', (SELECT count(*) FROM thread t JOIN message m ON m.thread_id = t.id
         LEFT JOIN thread_reader seen ON seen.thread_id = t.id AND seen.reader_id = ${reader}
-        WHERE t.registration_id IN (SELECT r.id FROM regs r, d WHERE r.deal_id = d.id)
+        WHERE t.registration_id IN (SELECT r.id FROM shown r)
           AND m.crm_user_id IS DISTINCT FROM ${reader} AND m.posted_at > coalesce(seen.read_until, '-infinity')),
       'history', ${historyJson},
+      'invitable', ${invitableJson},
       'sync', ${syncJson},
       'policyVersion', (SELECT max(version) FROM policy WHERE effective_from <= ${key.now}),
       'reader', (SELECT name FROM crm_user WHERE id = ${reader}),

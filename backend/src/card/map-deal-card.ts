@@ -62,7 +62,10 @@ export function mapDealCard(
     attributionLockedAt: row.deal.closedAt === null ? null : toInstant(row.deal.closedAt),
     policy: current,
     partnerManagerName: row.partnerManager,
-    invitable: [],
+    invitable: row.invitable.map(({ id, ...who }) => ({
+      ...who,
+      partnerContactId: encodeId('partnerContact', id),
+    })),
   };
 }
 

@@ -9,7 +9,7 @@ import type { CardView } from './card-view.ts';
 import type { CardContact } from './facts.ts';
 import { contactRoleWords } from './headlines/say.ts';
 
-/** The partner's people, those of the headline's partner first, their AE before others. */
+/** The people of the partners on the deal, those of the headline's partner first, their AE before others. */
 export function buildPeople(
   view: CardView,
   firstPartner: string | undefined,
@@ -54,7 +54,14 @@ function titleOf({ certification }: CertificationState): string {
 function orderedContacts({ facts }: CardView, first: string | undefined): readonly CardContact[] {
   const rank = (contact: CardContact) =>
     (contact.partnerId === first ? 0 : 2) + (contact.role === 'ae' ? 0 : 1);
-  return facts.contacts.toSorted((a, b) => rank(a) - rank(b));
+  const onDeal = new Set<string>([
+    ...facts.registrations.map(({ partner }) => partner.partnerId),
+    ...facts.touches.map(({ partnerId }) => partnerId),
+    ...(first === undefined ? [] : [first]),
+  ]);
+  return facts.contacts
+    .filter(({ partnerId }) => onDeal.has(partnerId))
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 function nameOfPartner({ facts }: CardView, { partnerId }: CardContact): string {

@@ -15,10 +15,9 @@ type ThreadView = DealCardModel['thread'];
 export function buildThreadView(view: CardView, about: CardRegistration | undefined): ThreadView {
   const { facts, format } = view;
   const names = new Map(
-    [...facts.registrations, ...(about === undefined ? [] : [about])].map((one) => [
-      one.registrationId,
-      one.partner.name,
-    ]),
+    [...facts.registrations, ...facts.customerRegistrations, ...facts.possibleMatches].map(
+      (one) => [one.registrationId, one.partner.name],
+    ),
   );
   return {
     unread: facts.unread,

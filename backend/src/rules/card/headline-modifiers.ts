@@ -56,8 +56,11 @@ function aboutPartner(about: CardRegistration, view: CardView): readonly string[
 }
 
 function certificationModifiers(about: CardRegistration, view: CardView): readonly string[] {
-  const states = view.facts.contacts
-    .filter(({ partnerId }) => partnerId === about.partner.partnerId)
+  const people = view.facts.contacts.filter(
+    ({ partnerId }) => partnerId === about.partner.partnerId,
+  );
+  if (people.length === 0) return [];
+  const states = people
     .flatMap((contact) => certificationStates(contact, view))
     .filter(({ active }) => active);
   const uncovered = about.productLines.filter((line) =>
