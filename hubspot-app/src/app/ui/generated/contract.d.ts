@@ -25,17 +25,18 @@ export type ActionForm = {
     readonly submit: string;
 };
 export type ActionId = "approve" | "decline" | "request_information" | "remind_partner" | "extend" | "release" | "link_deal" | "review_conflict" | "settle_conflict" | "add_evidence" | "message_partner" | "note_internally" | "log_help" | "invite_partner" | "see_attribution" | "see_why";
+export type ActionCall = {
+    readonly method: "GET" | "POST";
+    readonly path: string;
+    readonly input: Readonly<Record<string, string | number | boolean>>;
+};
 export type CardAction = {
     readonly id: ActionId;
     readonly label: string;
     readonly emphasis: "primary" | "secondary" | "destructive";
     readonly enabled: boolean;
     readonly disabledReason?: string;
-    readonly call?: {
-        readonly method: "GET" | "POST";
-        readonly path: string;
-        readonly input: Readonly<Record<string, string | number | boolean>>;
-    };
+    readonly call?: ActionCall;
     readonly form?: ActionForm;
     readonly formPath?: string;
 };
@@ -134,6 +135,7 @@ export type ThreadView = {
     readonly unread: number;
     readonly messages: readonly MessageView[];
     readonly posts: readonly CardAction[];
+    readonly markRead?: readonly ActionCall[];
 };
 export type HistoryEntry = {
     readonly happened: Moment;

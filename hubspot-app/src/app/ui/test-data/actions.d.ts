@@ -10,3 +10,8 @@ export declare const seeWhy: CardAction;
 export declare const reviewConflict: CardAction;
 export declare const sendToPartner: CardAction;
 export declare const noteInternally: CardAction;
+export declare const markRead: {
+    method: 'POST';
+    path: string;
+    input: Readonly<Record<string, string | number | boolean>>;
+};

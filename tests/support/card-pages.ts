@@ -1,0 +1,59 @@
+import type { HubspotFetch } from '@alongside/scripts/sandbox/hubspot-fetch/hubspot-fetch';
+import { registerRecordPages } from '@alongside/scripts/sandbox/record-page/serve-record-pages';
+import fastify from 'fastify';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createFixtureCrm } from './fixture-crm.ts';
+
+const project = new URL('../../hubspot-app', import.meta.url);
+
+/** What the cards' backend says: models by method and path, e.g. `GET /v1/cards/deal`. */
+export type CardAnswers = Readonly<Record<string, object>>;
+
+export interface CardPages {
+  readonly origin: string;
+  /** Changes what is answered from now on. */
+  answer(answers: CardAnswers): void;
+  /** The bodies that were sent, oldest first. */
+  readonly sent: object[];
+  stop(): Promise<void>;
+}
+
+/** The record pages with our real cards, over models instead of a backend: each state as it looks. */
+export async function startCardPages(): Promise<CardPages> {
+  let current: CardAnswers = {};
+  const sent: object[] = [];
+  const hubspotFetch: HubspotFetch = async ({ url, method = 'GET', body }) => {
+    if (body) sent.push(body);
+    const found = current[`${method} ${new URL(url).pathname}`];
+    return found
+      ? { status: 200, body: JSON.stringify(found) }
+      : { status: 502, body: JSON.stringify({ status: 'error', message: 'No answer' }) };
+  };
+  const cacheFolder = mkdtempSync(join(tmpdir(), 'card-pages-'));
+  const app = fastify();
+  await app.register((scope) =>
+    registerRecordPages(scope, {
+      records: createFixtureCrm(),
+      hubspotFetch,
+      startPage: async () => ({ lines: [], people: [], records: [], doors: [] }),
+      portal: { portalId: 4242, timeZone: 'Europe/Berlin', companyCurrency: 'EUR', appId: 555 },
+      projectFolder: project.pathname,
+      profile: 'dev',
+      cacheFolder,
+    }),
+  );
+  return {
+    origin: await app.listen({ port: 0, host: '127.0.0.1' }),
+    sent,
+    answer: (answers) => {
+      current = answers;
+      sent.length = 0;
+    },
+    stop: async () => {
+      await app.close();
+      rmSync(cacheFolder, { recursive: true, force: true });
+    },
+  };
+}
