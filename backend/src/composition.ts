@@ -11,12 +11,14 @@ import type { SendServices } from './crm-sync/send-row.ts';
 import type { SyncWorker } from './crm-sync/run-jobs.ts';
 import { openInstallDoor } from './installation/install-routes.ts';
 import { loadInstallation } from './installation/load-installation.ts';
+import { registerPages } from './pages/register-pages.ts';
 import { handlers } from './handlers.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/database/database.ts';
 import { createDispatch, type Dispatch, type DispatchReport } from './platform/dispatch.ts';
 import { throwUnlessSigned } from './platform/http/hubspot-door.ts';
+import { findShareLinkActor } from './platform/http/share-link-actor.ts';
 import { logReport } from './platform/log-report.ts';
 import { createLogger } from './platform/logger.ts';
 import { createPolicyCache } from './platform/policy-cache.ts';
@@ -80,7 +82,17 @@ export function compose(config: Config, options: ComposeOptions): Composition {
     register: openInstallDoor({ database, clock, sealer, signIn: hubspot.signIn }),
     perMinute: 30,
   };
-  const doors = [install, openHubspotWebhooks(config, base)];
+  const pages: Door = {
+    register: (scope) =>
+      registerPages(scope, {
+        dispatch,
+        clock,
+        publicOrigin: config.pagesOrigin,
+        findActor: (token, now) => findShareLinkActor(database, token, now),
+      }),
+    perMinute: 120,
+  };
+  const doors = [install, openHubspotWebhooks(config, base), pages];
   const app = { ...base, publicOrigin: config.publicOrigin, hubspot: config.hubspot, checkOutput };
   const { databaseUrl } = config;
   return {

@@ -9,10 +9,11 @@ export interface BackendSurroundings extends Origins {
 
 /** What the backend reads from its environment (`backend/src/platform/config.ts`), but for PORT. */
 export function backendEnvironment(surroundings: BackendSurroundings): Record<string, string> {
-  const { databaseUrl, publicOrigin, hubspotOrigin, secrets } = surroundings;
+  const { databaseUrl, publicOrigin, backendOrigin, hubspotOrigin, secrets } = surroundings;
   return {
     DATABASE_URL: databaseUrl,
     PUBLIC_ORIGIN: publicOrigin,
+    PAGES_ORIGIN: backendOrigin,
     HUBSPOT_APP_ID: String(HUBSPOT_APP_ID),
     HUBSPOT_CLIENT_ID,
     HUBSPOT_CLIENT_SECRET: secrets.hubspotClientSecret,

@@ -1,25 +1,39 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { API_ORIGIN } from './hubspot-app.ts';
 
 /** Where the parts of a run are reached. */
 export interface Origins {
-  /** The backend, for people and the CRM. */
+  /** What HubSpot calls the backend: part of every signature. The sandbox leads it to `backendOrigin`. */
   publicOrigin: string;
-  /** The sandbox HubSpot, both its API and its consent page. */
+  /** The backend on this machine; partners' links lead here. */
+  backendOrigin: string;
+  /** The sandbox HubSpot's API and consent page. */
   hubspotOrigin: string;
+  /** The sandbox HubSpot's pages, where a person begins. */
+  crmOrigin: string;
 }
 
 const FILE = 'origins.json';
 
+/** Origins of parts that listen on these ports of this machine. */
+export function localOrigins(ports: { backend: number; hubspot: number; crm: number }): Origins {
+  return {
+    publicOrigin: API_ORIGIN,
+    backendOrigin: `http://localhost:${ports.backend}`,
+    hubspotOrigin: `http://127.0.0.1:${ports.hubspot}`,
+    crmOrigin: `http://localhost:${ports.crm}`,
+  };
+}
+
 /** Leaves word of the origins for commands that join this run's database. */
-export function saveOrigins(folder: string, { publicOrigin, hubspotOrigin }: Origins): void {
-  const text = JSON.stringify({ publicOrigin, hubspotOrigin }, undefined, 2);
-  writeFileSync(path.join(folder, FILE), `${text}\n`);
+export function saveOrigins(folder: string, origins: Origins): void {
+  writeFileSync(path.join(folder, FILE), `${JSON.stringify(origins, undefined, 2)}\n`);
 }
 
 /** The origins of the last run on this data folder, or the usual ones before the first. */
 export function readOrigins(folder: string): Origins {
   const file = path.join(folder, FILE);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Origins;
-  return { publicOrigin: 'http://localhost:4000', hubspotOrigin: 'http://localhost:4001' };
+  return localOrigins({ backend: 4000, crm: 4001, hubspot: 4002 });
 }

@@ -7,47 +7,64 @@ import { printStep } from '../machine/print-step.mjs';
 import { runTask } from '../machine/run-task.ts';
 import { backendEnvironment } from '../start/backend-environment.ts';
 import { chooseDataFolder } from '../start/choose-data-folder.ts';
-import { saveOrigins } from '../start/origins.ts';
+import { connectPortal } from '../start/connect-portal.ts';
+import { describeStartPage } from '../start/describe-start-page.ts';
+import { openCommands } from '../start/open-commands.ts';
+import { localOrigins, saveOrigins } from '../start/origins.ts';
 import { readSecrets } from '../start/read-secrets.ts';
 import { readStartOptions, type StartOptions } from '../start/read-start-options.ts';
 import { startBackend } from '../start/start-backend.ts';
+import { startCrmPages } from '../start/start-crm-pages.ts';
 import { startSandbox } from '../start/start-sandbox.ts';
+import { loadProgramme } from '../start/load-programme.ts';
 import { waitForEnd } from '../start/wait-for-end.ts';
+import { walkTour } from '../tour/walk-tour.ts';
 
 await runTask(() => start(readStartOptions(process.argv.slice(2), process.env)));
 
 /** Starts everything in order, and at the end stops it in the opposite order. */
 async function start(options: StartOptions): Promise<number> {
-  const port = options.port ?? (await findFreePort());
-  await throwIfPortBusy(port);
+  const ports = await choosePorts(options);
   await using running = new AsyncDisposableStack();
   const data = chooseDataFolder(options);
   running.defer(data.close);
   const { folder } = data;
   const secrets = readSecrets(folder);
+  const origins = localOrigins(ports);
+  saveOrigins(folder, origins);
 
   const database = await printStep('Opening the database', () =>
     openDatabase({ ...options, folder, join: false, durable: data.lasting }),
   );
   running.defer(database.stop);
   await printStep('Bringing its tables up to date', () => migrateDatabase(database.url));
-
-  const publicOrigin = `http://localhost:${port}`;
-  const hubspot = await printStep('Starting the sandbox HubSpot', async () =>
-    startSandbox({ folder, publicOrigin, secrets, port: await findFreePort(port + 1) }),
+  const hubspot = await printStep('Starting the sandbox HubSpot', () =>
+    startSandbox({ folder, origins, secrets, port: ports.hubspot }),
   );
   running.defer(hubspot.close);
-  const origins = { publicOrigin, hubspotOrigin: hubspot.origin };
-  saveOrigins(folder, origins);
 
   const logFile = path.join(folder, 'backend.log');
   const env = backendEnvironment({ databaseUrl: database.url, secrets, ...origins });
   const backend = await printStep('Starting the backend', () =>
-    startBackend({ port, env, logFile }),
+    startBackend({ port: ports.backend, env, logFile }),
   );
   running.defer(backend.stop);
+  const commands = openCommands(env);
+  running.defer(commands.close);
+  const programme = await loadProgramme({
+    commands,
+    connect: () => connectPortal(origins),
+    origins,
+    folder,
+  });
+  const startPage = () => describeStartPage({ commands, programme, origins });
+  const pages = await printStep('Building the cards and the pages of the CRM', () =>
+    startCrmPages({ folder, port: ports.crm, origins, secrets, startPage }),
+  );
+  running.defer(pages.close);
+  if (options.tour) return await walkTour({ origins, commands, programme, secrets });
 
-  console.log(`\nAlongside runs at ${backend.origin}. Ctrl-C ends it.`);
+  console.log(`\nOpen ${origins.crmOrigin} and choose who you want to be. Ctrl-C ends everything.`);
   const culprit = await waitForEnd([
     { name: 'backend', ended: backend.ended },
     { name: 'database', ended: database.ended },
@@ -56,4 +73,14 @@ async function start(options: StartOptions): Promise<number> {
   throw new PlainError(
     `The ${culprit} ended by itself, so everything was stopped; see ${logFile}.`,
   );
+}
+
+/** PORT is the backend's; the CRM's pages and its API take the next free ones. */
+async function choosePorts(
+  options: StartOptions,
+): Promise<Record<'backend' | 'crm' | 'hubspot', number>> {
+  const backend = options.port ?? (await findFreePort());
+  await throwIfPortBusy(backend);
+  const crm = await findFreePort(backend + 1);
+  return { backend, crm, hubspot: await findFreePort(crm + 1) };
 }

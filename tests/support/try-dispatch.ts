@@ -32,7 +32,7 @@ export function tryDispatch(url: string, handlers: readonly OperationHandler[]):
     crm: unused,
     recordDeal: unused,
     policies: { get: unused },
-    publicOrigin: 'https://alongside.example',
+    pagesOrigin: 'https://alongside.example',
   };
   const report = (one: DispatchReport): void => {
     reports.push(one);

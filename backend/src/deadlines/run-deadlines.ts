@@ -26,9 +26,13 @@ const LIMIT = 500;
  *
  * @returns how many registrations were moved
  */
-export async function runDeadlines(services: DeadlineServices): Promise<number> {
+export async function runDeadlines(
+  services: DeadlineServices,
+  goOn: () => boolean = () => true,
+): Promise<number> {
   let moved = 0;
   for (const { tenantId } of await listTenants(services.database)) {
+    if (!goOn()) break;
     const actor = { kind: 'system', tenantId, origin: 'clock' } as const;
     const now = services.clock.now();
     const ended = await list(services, actor, (tx) => listEndedProtections(tx, now, LIMIT));

@@ -27,5 +27,5 @@ export const createShareLink = handle(contract, async (context, input) => {
     expiresAt,
   });
   context.audit(shareLinkId, { partner: partnerId, contact: input.partnerContactId, expiresAt });
-  return { shareLinkId, url: `${context.services.publicOrigin}/p/${token}`, expiresAt };
+  return { shareLinkId, url: `${context.services.pagesOrigin}/p/${token}`, expiresAt };
 });
