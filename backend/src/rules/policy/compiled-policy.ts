@@ -19,15 +19,15 @@ export type Knobs = Pick<
   | 'declineReasons'
 >;
 
-/** What an override can look at. Unknown values are null and match no condition. */
-export interface KnobContext {
+/** What an override can look at, by name: facts of its conditions. Unknown values are null and match none. */
+export type KnobContext = {
   readonly partnerType: PartnerType;
   readonly tier: PartnerTier;
   readonly country: string | null;
   /** Keys of the registered product lines; empty when none is named yet. */
   readonly productLines: readonly string[];
   readonly segment: string | null;
-}
+};
 
 /** A published policy made ready once; deciding with it parses nothing. */
 export interface CompiledPolicy {

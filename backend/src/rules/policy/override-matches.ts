@@ -1,29 +1,27 @@
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { KnobContext } from './compiled-policy.ts';
+import { compileCondition } from './conditions/compile-condition.ts';
+import type { Condition } from './conditions/condition.ts';
 
 export type PolicyOverride = PolicyDocument['overrides'][number];
-type Condition = PolicyOverride['when'];
 
 /** How many conditions an override names; more conditions named is more specific and wins (domain 3.8). */
 export function specificityOf(override: PolicyOverride): number {
-  return Object.values(override.when).filter((values) => values !== undefined).length;
+  return conditionsOf(override).length;
 }
 
-/** True when every condition it names holds; a fact that is not known yet fulfils none. */
-export function overrideMatches({ when }: PolicyOverride, context: KnobContext): boolean {
-  return (
-    includes(when.partnerType, context.partnerType) &&
-    includes(when.tier, context.tier) &&
-    includes(when.country, context.country) &&
-    includes(when.segment, context.segment) &&
-    includesAny(when.productLine, context.productLines)
-  );
+/** Answers true when every condition it names holds; a fact that is not known yet fulfils none. */
+export function compileOverride(override: PolicyOverride): (context: KnobContext) => boolean {
+  const holds = compileCondition({ all: conditionsOf(override) });
+  return (context) => holds(context, {}) === true;
 }
 
-function includes<T extends string>(wanted: readonly T[] | undefined, value: T | null): boolean {
-  return wanted === undefined || (value !== null && wanted.includes(value));
-}
-
-function includesAny(wanted: Condition['productLine'], values: readonly string[]): boolean {
-  return wanted === undefined || values.some((value) => wanted.includes(value));
+function conditionsOf({ when }: PolicyOverride): readonly Condition[] {
+  const { productLine, ...plain } = when;
+  const conditions: Condition[] = [];
+  for (const [fact, value] of Object.entries(plain)) {
+    if (value !== undefined) conditions.push({ fact, op: 'isin', value });
+  }
+  if (productLine) conditions.push({ fact: 'productLines', op: 'meets', value: productLine });
+  return conditions;
 }

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { KnobContext, Knobs } from './compiled-policy.ts';
-import { overrideMatches, specificityOf, type PolicyOverride } from './override-matches.ts';
+import { compileOverride, specificityOf, type PolicyOverride } from './override-matches.ts';
 
 /**
  * Makes the function that answers which values hold for a case. Overrides are applied from the
@@ -10,10 +10,13 @@ import { overrideMatches, specificityOf, type PolicyOverride } from './override-
  */
 export function createKnobResolver(document: PolicyDocument): (context: KnobContext) => Knobs {
   const ordered = [...document.overrides].sort(bySpecificity);
+  const asked = ordered.map((override) => ({ override, matches: compileOverride(override) }));
   const merged = new Map<string, Knobs>([['', document]]);
   return (context) => {
     if (ordered.length === 0) return document;
-    const matching = ordered.filter((override) => overrideMatches(override, context));
+    const matching = asked
+      .filter(({ matches }) => matches(context))
+      .map(({ override }) => override);
     const key = matching.map((override) => override.id).join('\n');
     const known = merged.get(key);
     if (known !== undefined) return known;
