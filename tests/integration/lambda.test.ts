@@ -12,7 +12,7 @@ import { app, publicOrigin, signRequest } from '../support/hubspot-request.ts';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-lambda-'));
 const events = path.resolve(import.meta.dirname, '../data/lambda-events');
 const probe = path.resolve(import.meta.dirname, '../support/bundle-probe.mjs');
-const LARGEST_START_BYTES = 400 * 1024;
+const LARGEST_START_BYTES = 400_000;
 let store: TestDatabase;
 
 beforeAll(async () => {

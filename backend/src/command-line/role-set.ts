@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setRole } from '@alongside/shared/contracts/installation/set-role';
 import type { Command } from 'commander';
-import { compose, type Composition } from '../composition.ts';
+import type { Composition } from '../composition.ts';
 import { readConfig } from '../platform/config.ts';
 import { listTenants } from '../platform/database/list-tenants.ts';
 import { ProductError } from '../platform/errors.ts';
@@ -14,7 +14,10 @@ export function addRoleCommands(program: Command): void {
     .command('set <email> <role>')
     .description('make a CRM user an ae, a manager or an admin')
     .action(async (email: string, role: string) => {
-      const product = compose(readConfig(), { connections: 1 });
+      const config = readConfig();
+      // The other commands do without the whole product, and start faster.
+      const { compose } = await import('../composition.ts');
+      const product = compose(config, { connections: 1 });
       try {
         await setEverywhere(product, email, role);
       } finally {

@@ -9,6 +9,7 @@ export async function runEntry(start: () => Promise<void>): Promise<void> {
     if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
     else if (code === 'EADDRINUSE') process.stderr.write(`Port ${String(port)} is in use.\n`);
     else throw error;
-    process.exitCode = 1;
+    // Not only the exit code: another port may be listening already.
+    process.exit(1);
   }
 }

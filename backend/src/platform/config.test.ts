@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
 
@@ -14,6 +15,7 @@ test('what is optional has a default', () => {
   expect(readConfig(env)).toEqual({
     databaseUrl: 'postgres://db.example/alongside',
     publicOrigin: 'https://alongside.example',
+    pagesOrigin: 'https://alongside.example',
     hubspot: {
       clientId: 'client',
       clientSecret: 'secret-of-the-app',
@@ -53,4 +55,12 @@ test.each([
 ])('%j is told in one sentence', (change, sentence) => {
   const read = () => readConfig({ ...env, ...change });
   expect(read).toThrow(sentence);
+});
+
+test('docs/configuration.md explains every setting that is read', () => {
+  const file = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const read = file('./config.ts').match(/(?<=^  )[A-Z][A-Z_]+(?=: )/gm) ?? [];
+  const explained = file('../../docs/configuration.md').match(/(?<=^- .*`)[A-Z][A-Z_]+(?=`.*:)/gm);
+  expect(read.length).toBeGreaterThan(10);
+  expect([...new Set(explained)].sort()).toEqual(read.toSorted());
 });
