@@ -3,13 +3,12 @@ import { type Id, type IdKind, idPrefixes } from '@alongside/shared/vocabulary/i
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
-import { decodeId, encodeIdOrNull } from '../platform/ids.ts';
+import { decodeId } from '../platform/ids.ts';
 
 /** A stored decision with who it is about and under which rules it was taken. */
 export interface StoredDecision {
   readonly reasons: readonly Reason[];
   readonly trace: DecisionTrace;
-  readonly subjectPartnerId: Id<'partner'> | null;
   readonly publishedBy: string;
   readonly publishedAt: Instant;
 }
@@ -21,12 +20,10 @@ export async function findDecision(
   const row = await tx
     .selectFrom('decision as n')
     .innerJoin('policy as p', 'p.version', 'n.policy_version')
-    .leftJoin('registration as r', 'r.id', 'n.registration_id')
     .leftJoin('crm_user as u', (join) => join.on(sql`u.id::text`, '=', sql`p.published_by`))
     .select([
       'n.reasons',
       'n.trace',
-      'r.partner_id',
       'p.published_at',
       sql<string>`coalesce(u.name, p.published_by)`.as('publisher'),
     ])
@@ -36,7 +33,6 @@ export async function findDecision(
     row && {
       reasons: row.reasons as unknown as readonly Reason[],
       trace: row.trace as unknown as DecisionTrace,
-      subjectPartnerId: encodeIdOrNull('partner', row.partner_id),
       publishedBy: row.publisher,
       publishedAt: row.published_at,
     }

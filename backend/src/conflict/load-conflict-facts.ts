@@ -91,7 +91,7 @@ async function partyOf(
     complete: true,
     reviewStatus: side.reviewStatus,
     protectionStatus: side.protectionStatus,
-    protectedSince: side.protectionStatus === 'active' ? (side.window?.startsAt ?? null) : null,
+    protectedSince: side.protectionStatus === 'active' ? side.decidedAt : null,
     certificationRank: rankForLines(
       certifications,
       side.productLineCodes,

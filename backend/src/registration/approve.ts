@@ -48,7 +48,7 @@ export const approve = handle(approveRegistration, async (context, input) => {
   const opened = await orConflict(
     context,
     locked.record,
-    async () => liveRivals(judged.facts),
+    () => findRivals(context, locked),
     () => applyEffects(context, subjectOf(judged), judged.decided.effects),
   );
   if (opened !== 'conflict') await finish(context, judged, decision, deal, input.exceptionReason);
@@ -106,12 +106,14 @@ function subjectOf({ record, facts }: Judged) {
   return { record, scope: facts.registration.scope };
 }
 
-/** Whose live window may be in the way when the database refuses one. */
-function liveRivals(facts: ReviewFacts): readonly Id<'registration'>[] {
-  const rivals = facts.claims.flatMap((claim) =>
-    claim.kind === 'protection_window' && claim.partnerId !== facts.partner.partnerId
-      ? [claim.registrationId]
-      : [],
+/** Whose live windows are in the way: read anew, because the database refused what the facts allowed. */
+async function findRivals(
+  context: OperationContext,
+  { record, policy }: LockedRegistration,
+): Promise<readonly Id<'registration'>[]> {
+  const { claims } = await loadReviewFacts(context, record, policy);
+  const rivals = claims.flatMap((claim) =>
+    claim.kind === 'protection_window' && claim.status === 'active' ? [claim.registrationId] : [],
   );
   return [...new Set(rivals)].sort();
 }

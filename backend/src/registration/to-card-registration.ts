@@ -17,7 +17,6 @@ export function toCardRegistration(
   now: Instant,
 ): CardRegistration {
   const knobs = knobsOf(record, policy);
-  const inConflict = record.openConflictId !== null;
   return {
     ...record,
     attributionRole: record.reviewStatus === 'approved' ? record.attributionRole : null,
@@ -28,9 +27,7 @@ export function toCardRegistration(
       record.reviewStatus === 'declined' && record.decidedAt !== null
         ? dueAfter(policy.calendar, record.decidedAt, knobs.sla.appealOpen)
         : null,
-    contestEndsAt: inConflict
-      ? dueAfter(policy.calendar, record.submittedAt, knobs.contestWindow)
-      : null,
+    contestEndsAt: contestEnd(record, policy, now),
     missing: missingFields(
       {
         facts: {
@@ -51,4 +48,19 @@ export function toCardRegistration(
     lateStage: record.dealStageClass === 'late',
     knobContext: knobContextOf(record),
   };
+}
+
+/** While a rival may still contest the order (domain 3.5, step 6): in a conflict, and after an approval inside the window. */
+function contestEnd(
+  record: RegistrationRecord,
+  policy: CompiledPolicy,
+  now: Instant,
+): Instant | null {
+  const endsAt = dueAfter(
+    policy.calendar,
+    record.submittedAt,
+    knobsOf(record, policy).contestWindow,
+  );
+  const provisional = record.protectionStatus === 'active' && now < endsAt;
+  return record.openConflictId !== null || provisional ? endsAt : null;
 }
