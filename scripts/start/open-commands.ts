@@ -34,6 +34,6 @@ export function openCommands(env: Record<string, string>): Commands {
       const write = operation.writes ? { ...input, idempotencyKey: requestId } : input;
       return (await product.dispatch(operation, actor, write, { requestId })) as never;
     },
-    close: product.close,
+    close: () => product.close(),
   };
 }

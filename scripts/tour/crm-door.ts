@@ -44,7 +44,7 @@ export function openCrmDoor(options: CrmDoorOptions, job: SandboxUser['job']): C
     read: (address, query = {}) => {
       const words = Object.entries(query).map(([key, value]) => [key, String(value)]);
       const search =
-        words.length === 0 ? '' : `?${new URLSearchParams(words as [string, string][])}`;
+        words.length === 0 ? '' : `?${new URLSearchParams(words)}`;
       return call('GET', address + search);
     },
     act: (action, values = {}) => {

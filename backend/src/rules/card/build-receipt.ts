@@ -1,4 +1,5 @@
 import type { RegistrationReceipt } from '@alongside/shared/contracts/registration/registration-receipt';
+import type { ReviewStatus } from '@alongside/shared/vocabulary/registration';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { fieldWords } from '../sharing/code-words.ts';
@@ -26,7 +27,7 @@ export function buildReceipt(
   const due = isWaiting(registration) ? decisionDueAt : null;
   return {
     registrationId: registration.registrationId,
-    reviewStatus: registration.reviewStatus,
+    reviewStatus: shownStatus(registration.reviewStatus, audience),
     protectionStatus: registration.protectionStatus,
     outcome: registration.outcome,
     status: text,
@@ -37,4 +38,9 @@ export function buildReceipt(
     missing: registration.missing.map((field) => capitalise(fieldWords[field])),
     ...(decisionId === null ? {} : { decisionId }),
   };
+}
+
+/** That a person looks closer would tell a partner that something stands against it (domain 3.4). */
+function shownStatus(status: ReviewStatus, audience: SentenceAudience): ReviewStatus {
+  return audience === 'partner' && status === 'in_review' ? 'submitted' : status;
 }
