@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { addLine, fakeHandlers } from '../support/fake-operations.ts';
 import { createInstallation } from '../support/installation.ts';
+import { queryInTenant } from '../support/query-in-tenant.ts';
 import { backendSettings, runCli } from '../support/run-backend.ts';
 import { createTenant } from '../support/tenant.ts';
 import { crmUser, tryDispatch } from '../support/try-dispatch.ts';
@@ -55,7 +56,9 @@ test('migrate needs to know the database and nothing else', async () => {
 test('role set gives a known user a role, and says when nobody is known', async () => {
   const tenantId = await createTenant(store.pool);
   const installationId = await createInstallation(store.pool, tenantId, '600001');
-  await store.pool.query(
+  await queryInTenant(
+    store.pool,
+    tenantId,
     `INSERT INTO crm_user (tenant_id, id, installation_id, external_user_id, email, name)
      VALUES ($1, $2, $3, '7', 'Ann@vendor.example', 'Ann')`,
     [
@@ -67,7 +70,7 @@ test('role set gives a known user a role, and says when nobody is known', async 
   const done = await runCli(['role', 'set', 'ann@vendor.example', 'manager'], settings);
   expect(done).toMatchObject({ code: 0 });
   expect(done.stdout).toContain('ann@vendor.example is manager at Sample vendor.');
-  const { rows } = await store.pool.query('SELECT role FROM crm_user');
+  const rows = await queryInTenant(store.pool, tenantId, 'SELECT role FROM crm_user');
   expect(rows).toEqual([{ role: 'manager' }]);
   const unknown = await runCli(['role', 'set', 'bob@vendor.example', 'admin'], settings);
   expect(unknown).toMatchObject({

@@ -4,6 +4,7 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { addLine, fakeHandlers, getLine, type Interference } from '../support/fake-operations.ts';
+import { queryInTenant } from '../support/query-in-tenant.ts';
 import { createTenant } from '../support/tenant.ts';
 import { crmUser, tryDispatch, type TriedDispatch } from '../support/try-dispatch.ts';
 
@@ -34,15 +35,19 @@ const meta = { requestId: 'req-1' };
 const add = (input: unknown, actor = manager, more = {}) =>
   tried.dispatch(addLine, actor, input, { ...meta, ...more });
 
-/** Rows of everything a write leaves behind, for all tenants. */
+/** Rows of everything a write leaves behind. */
 async function traces(): Promise<Record<string, number>> {
-  const { rows } = await store.pool.query<Record<string, number>>(
+  const [stored] = await queryInTenant<Record<string, number>>(
+    store.pool,
+    tenantId,
     `SELECT (SELECT count(*)::int FROM product_line) AS lines,
        (SELECT count(*)::int FROM idempotency) AS keys,
-       (SELECT count(*)::int FROM audit_event) AS audited,
-       (SELECT count(*)::int FROM pgboss.job) AS jobs`,
+       (SELECT count(*)::int FROM audit_event) AS audited`,
   );
-  return rows[0]!;
+  const jobs = await store.pool.query<{ jobs: number }>(
+    'SELECT count(*)::int AS jobs FROM pgboss.job',
+  );
+  return { ...stored, ...jobs.rows[0] };
 }
 
 test('a write is stored, audited, answered and wakes its queue', async () => {
@@ -164,10 +169,12 @@ test('only an import brings its own time', async () => {
   const at = '2024-02-29T08:00:00Z';
   await expect(add(line, manager, { at })).rejects.toMatchObject({ code: 'not_allowed' });
   await add(line, { kind: 'system', tenantId, origin: 'import' }, { at });
-  const { rows } = await store.pool.query<{ at: Date }>(
-    'SELECT at FROM audit_event ORDER BY at LIMIT 1',
+  const [event] = await queryInTenant<{ at: Date }>(
+    store.pool,
+    tenantId,
+    'SELECT at FROM audit_event',
   );
-  expect(rows[0]!.at.toISOString()).toBe('2024-02-29T08:00:00.000Z');
+  expect(event!.at.toISOString()).toBe('2024-02-29T08:00:00.000Z');
 });
 
 test('nobody handles an operation that is not registered', async () => {

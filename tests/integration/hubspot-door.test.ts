@@ -3,6 +3,7 @@ import { problem } from '@alongside/shared/errors';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { send, signRequest } from '../support/hubspot-request.ts';
 import { createInstallation } from '../support/installation.ts';
+import { queryInTenant } from '../support/query-in-tenant.ts';
 import { createTenant } from '../support/tenant.ts';
 import { line, tryDoor, type TriedDoor } from '../support/try-door.ts';
 
@@ -32,7 +33,9 @@ test('an unknown user of a connected account is an AE', async () => {
     door.post(line, { sender: { ...door.sender, userId: '8' } }),
   );
   expect(refused.json()).toMatchObject({ code: 'not_allowed', status: 403 });
-  const { rows } = await door.store.pool.query(
+  const rows = await queryInTenant(
+    door.store.pool,
+    tenantId,
     `SELECT role, email FROM crm_user WHERE external_user_id = '8'`,
   );
   expect(rows).toEqual([{ role: 'ae', email: 'ann@vendor.example' }]);

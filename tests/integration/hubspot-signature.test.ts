@@ -1,14 +1,17 @@
+import type { Id } from '@alongside/shared/vocabulary/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { send, signRequest } from '../support/hubspot-request.ts';
+import { queryInTenant } from '../support/query-in-tenant.ts';
 import { line, tryDoor, type TriedDoor } from '../support/try-door.ts';
 
 let door: TriedDoor;
+let tenantId: Id<'tenant'>;
 
 beforeAll(async () => {
   door = await tryDoor();
 });
 beforeEach(async () => {
-  await door.connect();
+  tenantId = await door.connect();
 });
 afterAll(() => door.close());
 
@@ -87,7 +90,7 @@ test('a read may be repeated', async () => {
 
 test('a role that was taken away no longer allows a change', async () => {
   expect((await send(door.server, door.post())).statusCode).toBe(200);
-  await door.store.pool.query(`UPDATE crm_user SET role = 'ae'`);
+  await queryInTenant(door.store.pool, tenantId, `UPDATE crm_user SET role = 'ae'`);
   const refused = await send(door.server, door.post({ ...line, idempotencyKey: 'key-0002' }));
   expect(refused.json()).toMatchObject({ code: 'not_allowed' });
 });

@@ -6,6 +6,7 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createPartner, type SamplePartner } from '../support/partner.ts';
+import { queryInTenant } from '../support/query-in-tenant.ts';
 import { createTenant } from '../support/tenant.ts';
 
 let store: TestDatabase;
@@ -27,7 +28,9 @@ afterAll(async () => {
 /** Stores a link that ends on 10 Jan 2027, noon. */
 async function createLink(revokedAt: string | null = null) {
   const [token, shareLinkId] = [newShareToken(), newId('shareLink')];
-  await store.pool.query(
+  await queryInTenant(
+    store.pool,
+    tenantId,
     `INSERT INTO share_link (tenant_id, id, token_hash, partner_contact_id, created_at, expires_at, revoked_at)
      VALUES ($1, $2, $3, $4, '2026-10-01T00:00:00Z', '2027-01-10T12:00:00Z', $5)`,
     [

@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from './database.ts';
 import { addLine, fakeHandlers, getLine, type Interference } from './fake-operations.ts';
 import { app, publicOrigin, send, type Sender, type SentRequest } from './hubspot-request.ts';
 import { createInstallation } from './installation.ts';
+import { queryInTenant } from './query-in-tenant.ts';
 import { createTenant } from './tenant.ts';
 import { tryDispatch, type TriedDispatch } from './try-dispatch.ts';
 
@@ -57,7 +58,7 @@ export async function tryDoor(): Promise<TriedDoor> {
     await createInstallation(store.pool, tenantId, sender.portalId);
     // The user calls once, and so becomes known; then gets the role.
     await send(server, get());
-    await store.pool.query(`UPDATE crm_user SET role = 'manager' WHERE external_user_id = '7'`);
+    await queryInTenant(store.pool, tenantId, `UPDATE crm_user SET role = 'manager'`);
     log.length = 0;
     return tenantId;
   };
