@@ -3,6 +3,7 @@ export const pageWords = {
   skip: 'Skip to the content',
   myDeals: 'My deals',
   register: 'Register a deal',
+  registerShort: 'Register',
   rules: 'Rules of engagement',
   navigation: 'Pages',
   optional: 'optional',
@@ -33,7 +34,7 @@ export const dealWords = {
 
 export const registerWords = {
   title: 'Register a deal',
-  lead: 'Four facts start your clock. Nobody else sees what you write here.',
+  lead: 'Four facts start your clock. No other partner sees what you write.',
   later: 'Products, country and proof',
   laterHint: 'You may add these later by this link. The time of your registration stays.',
   proof: 'Proof of your work with the customer',

@@ -102,6 +102,7 @@ export function aRegistration(changes: Partial<PartnerRegistration> = {}): Partn
   const { needsYou: _, ...deal } = aDeal();
   return {
     ...deal,
+    registrationId: registrationIds.protected,
     status: 'Protected until 8 Jan 2027',
     tone: 'success',
     reviewStatus: 'approved',

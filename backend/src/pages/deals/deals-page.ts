@@ -3,7 +3,7 @@ import { each, type Markup, markup } from '../layout/markup.ts';
 import { renderMoment, renderStatus } from '../layout/pieces.ts';
 import type { Programme } from '../link/open-visit.ts';
 import { dealWords, pageWords } from '../words.ts';
-import { type Deal, type DealGroup, dealGroups, groupOf } from './group-deals.ts';
+import { type Deal, type DealGroup, dealGroups, groupOf, isOpen } from './group-deals.ts';
 
 /** "My deals": by what needs me, with the clock of each, and the facts of the programme. */
 export function renderDealsPage(base: string, programme: Programme): Markup {
@@ -51,13 +51,17 @@ ${clock(deal)}
 
 /** The one date that matters now. */
 function clock(deal: Deal): Markup | undefined {
-  const [label, moment] =
-    deal.due && groupOf(deal) !== 'decided'
-      ? [dealWords.answerDue, deal.due]
-      : deal.protectedUntil
-        ? [dealWords.protectedUntil, deal.protectedUntil]
-        : [dealWords.submitted, deal.submitted];
-  return moment && markup`<p class="clock">${label} ${renderMoment(moment)}</p>`;
+  const { reviewStatus, protectionStatus, due, protectedUntil, submitted } = deal;
+  const clocks = [
+    { label: dealWords.answerDue, moment: isOpen(reviewStatus) ? due : undefined },
+    {
+      label: dealWords.protectedUntil,
+      moment: protectionStatus === 'active' ? protectedUntil : undefined,
+    },
+    { label: dealWords.submitted, moment: submitted },
+  ];
+  const next = clocks.find(({ moment }) => moment !== undefined);
+  return next?.moment && markup`<p class="clock">${next.label} ${renderMoment(next.moment)}</p>`;
 }
 
 function more(base: string, { nextCursor }: Programme): Markup | undefined {

@@ -65,7 +65,7 @@ export function proofFields(required: boolean): readonly Field[] {
       label: 'When it happened',
       required,
       missing: 'Give the day it happened.',
-      wrong: 'Give a day like 2026-10-31.',
+      wrong: 'Give a whole day, like 2026-10-31.',
     },
     {
       name: 'summary',

@@ -60,7 +60,7 @@ ${page.body}
 function navigation({ base, place }: Frame): Markup {
   const links = [
     { place: 'deals', href: base, text: pageWords.myDeals },
-    { place: 'register', href: `${base}/register`, text: pageWords.register },
+    { place: 'register', href: `${base}/register`, text: pageWords.registerShort },
     { place: 'rules', href: `${base}/rules`, text: pageWords.rules },
   ];
   return markup`<nav aria-label="${pageWords.navigation}"><ul>${each(

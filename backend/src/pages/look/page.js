@@ -95,8 +95,15 @@
   document.querySelector('[autofocus]')?.focus();
   forgetSentDraft();
   for (const form of document.querySelectorAll('form[data-draft]')) keepDraft(form);
-  document.addEventListener('change', (event) => {
-    if (event.target.dataset?.missing !== undefined) speakUp(event.target);
+  // An error that appears between press and release moves the button away from the finger.
+  let pressed = false;
+  document.addEventListener('mousedown', () => (pressed = true), true);
+  document.addEventListener('mouseup', () => (pressed = false), true);
+  document.addEventListener('change', ({ target }) => {
+    if (target.dataset.missing === undefined) return;
+    const speak = () => setTimeout(() => speakUp(target));
+    if (pressed) document.addEventListener('mouseup', speak, { once: true });
+    else speak();
   });
   // A second tap sends nothing twice, and says nothing: the first is on its way.
   document.addEventListener('submit', (event) => {

@@ -72,7 +72,7 @@ export const closeField: Field = {
   label: 'Expected close',
   required: true,
   missing: 'Say when you expect to close.',
-  wrong: 'Give a day like 2026-10-31.',
+  wrong: 'Give a whole day, like 2026-10-31.',
 };
 
 /** The facts that start the clock (R17): who, with whom, how much, when. */
