@@ -112,3 +112,21 @@ export async function listCertifications(
     expiresOn: row.expires_on,
   }));
 }
+
+/** Everybody with a mail address, and the partner they are at. */
+export async function findPeople(
+  tx: TenantTransaction,
+  email: string,
+): Promise<readonly { partnerContactId: Id<'partnerContact'>; partner: string }[]> {
+  const rows = await tx
+    .selectFrom('partner_contact as c')
+    .innerJoin('partner as p', 'p.id', 'c.partner_id')
+    .select(['c.id', 'p.name'])
+    .where(sql<string>`lower(c.email)`, '=', email.toLowerCase())
+    .orderBy('p.name')
+    .execute();
+  return rows.map(({ id, name }) => ({
+    partnerContactId: encodeId('partnerContact', id),
+    partner: name,
+  }));
+}
