@@ -1,5 +1,4 @@
 import { getMyRegistration as contract } from '@alongside/shared/contracts/registration/get-mine';
-import type { Actor, PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import { mapEvent } from '../card/map-deal-card.ts';
 import { toCardMessage } from '../collaboration/thread-store.ts';
 import { encodeIdOrNull } from '../platform/ids.ts';
@@ -7,6 +6,7 @@ import { ProductError } from '../platform/errors.ts';
 import { handle } from '../platform/operation-handler.ts';
 import { loadPolicyVersion } from '../policy/load-policy.ts';
 import { buildPartnerRegistration } from '../rules/card/build-partner-registration.ts';
+import { partnerContact } from './partner-contact.ts';
 import { readRegistrationPage } from './registration-page-store.ts';
 import { toRegistrationRecord } from './registration-record.ts';
 import { toCardRegistration } from './to-card-registration.ts';
@@ -36,10 +36,3 @@ export const getMyRegistration = handle(contract, async (context, input) => {
     context.now,
   );
 });
-
-/** The partner's person; contracts let nobody else come here. */
-export function partnerContact(actor: Actor): PartnerContactActor {
-  if (actor.kind !== 'partner_contact')
-    throw new ProductError('not_allowed', { who: 'A partner with a share link' });
-  return actor;
-}
