@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { recordDealChange } from '@alongside/shared/contracts/crm-sync/record-deal-change';
 import { runAsSystem } from '../platform/database/run-as-system.ts';
 import { findInstallation, type CallingAccount } from '../platform/http/caller-store.ts';
@@ -61,7 +62,7 @@ async function processChange(
 ): Promise<boolean> {
   const { database, clock } = services;
   try {
-    await takeOver(services, caller, recordId, eventIds);
+    await takeOver(services, caller, recordId);
     await runAsSystem(database, (tx) => markProcessed(tx, eventIds, clock.now()));
     return true;
   } catch (error) {
@@ -76,15 +77,13 @@ async function takeOver(
   services: WebhookServices,
   { tenantId, installationId }: CallingAccount,
   recordId: string,
-  eventIds: readonly string[],
 ): Promise<void> {
   const crm = await services.crm(installationId);
   const deal = await crm.readDeal(recordId);
   if (deal === null) return;
   const actor = { kind: 'system', tenantId, origin: 'webhook' } as const;
-  const idempotencyKey = `webhook-${newest(eventIds)}-${recordId}`;
+  // After a crash the same messages are read again, and the deal may be another by then.
+  const idempotencyKey = randomUUID();
   const input = { installationId, deal: { ...deal, recordId }, idempotencyKey };
   await services.dispatch(recordDealChange, actor, input, { requestId: idempotencyKey });
 }
-
-const newest = (ids: readonly string[]): string => ids.toSorted().at(-1) ?? '';
