@@ -8,9 +8,10 @@ export function learnDecimalMark(known: DecimalMark, text: string): DecimalMark 
   return known === 'unknown' ? seen : 'mixed';
 }
 
-/** Digits, points and commas of an amount: without currency, spaces and apostrophes. */
+/** Digits, points and commas of an amount: without a currency beside it, spaces and apostrophes. */
 export function bareNumber(text: string): string {
-  return text.replaceAll(/\p{Sc}|\p{Cf}|[A-Za-z\s'’]/gu, '');
+  const number = text.replaceAll(/\p{Sc}|\p{Cf}|[\s'’]/gu, '');
+  return number.replace(/^[A-Za-z]{3}(?=\d)|(?<=\d)[A-Za-z]{3}$/g, '');
 }
 
 /** What one number shows by itself; `84.000` shows nothing. */
