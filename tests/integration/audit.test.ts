@@ -91,6 +91,11 @@ test.each([
     `DELETE FROM audit_event WHERE tenant_id = $tenant AND sequence = 1`,
     1,
   ],
+  [
+    'a number left out',
+    `WITH head AS (UPDATE audit_head SET sequence = 7 WHERE tenant_id = $tenant) UPDATE audit_event SET sequence = 7 WHERE tenant_id = $tenant AND sequence = 6`,
+    6,
+  ],
   ['a cut end', `DELETE FROM audit_event WHERE tenant_id = $tenant AND sequence > 4`, 5],
   ['everything removed', `DELETE FROM audit_event WHERE tenant_id = $tenant`, 1],
   [
