@@ -16,8 +16,6 @@ export interface ConnectedPortal {
   readonly origin: string;
   /** Another process of the same product, with nothing remembered. */
   readonly another: () => Composition;
-  /** What a process of the same product reads from its environment, on another port. */
-  readonly environment: () => Promise<Record<string, string>>;
   /** Goes through the consent page as a super admin; answers the page that ends it. */
   connect(): Promise<{ readonly status: number; readonly text: string }>;
   /** What a person does at the CRM's own screens. */
@@ -76,18 +74,6 @@ export async function openPortal(databaseUrl: string): Promise<ConnectedPortal> 
   return {
     product,
     origin,
-    environment: async () => ({
-      DATABASE_URL: databaseUrl,
-      PUBLIC_ORIGIN: origin,
-      HUBSPOT_CLIENT_ID: app.clientId,
-      HUBSPOT_CLIENT_SECRET: app.clientSecret,
-      HUBSPOT_APP_ID: String(app.appId),
-      HUBSPOT_API_ORIGIN: sandbox.origin,
-      HUBSPOT_OAUTH_ORIGIN: sandbox.origin,
-      ENCRYPTION_KEY: config.encryptionKey.toString('base64'),
-      PORT: String(await findFreePort()),
-      LOG_LEVEL: 'silent',
-    }),
     another: () => compose(config, { connections: 4 }),
     atCrm,
     connect: async () => {
