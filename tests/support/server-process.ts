@@ -5,13 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from '@alongside/scripts/machine/free-port';
 import { ROOT } from '@alongside/scripts/machine/paths';
 import { endWithParent, wrapCommand } from '@alongside/scripts/machine/wrap-command';
-import { app, publicOrigin } from './hubspot-request.ts';
+import { backendSettings } from './run-backend.ts';
 
 const ENTRY = path.join(ROOT, 'backend', 'src', 'entrypoints', 'server.ts');
 const READY_TIMEOUT_MS = 20_000;
 const HEALTH_PAUSE_MS = 20;
-export const clientId = 'client-of-tests';
-
 /** Nobody listens there. */
 const NOWHERE = 'http://127.0.0.1:9';
 
@@ -62,15 +60,10 @@ export async function startServerProcess(options: ServerOptions): Promise<Server
 function environment(options: ServerOptions, port: number): Record<string, string> {
   const hubspotOrigin = options.hubspotOrigin ?? NOWHERE;
   return {
+    ...backendSettings(options.databaseUrl),
     PATH: process.env.PATH ?? '',
-    DATABASE_URL: options.databaseUrl,
-    PUBLIC_ORIGIN: publicOrigin,
-    HUBSPOT_CLIENT_ID: clientId,
-    HUBSPOT_CLIENT_SECRET: app.clientSecret,
-    HUBSPOT_APP_ID: app.appId,
     HUBSPOT_API_ORIGIN: hubspotOrigin,
     HUBSPOT_OAUTH_ORIGIN: hubspotOrigin,
-    ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
     PORT: String(port),
     LOG_LEVEL: 'warn',
     ...(options.compileCache && { NODE_COMPILE_CACHE: options.compileCache }),

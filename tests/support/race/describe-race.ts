@@ -10,6 +10,8 @@ export interface RaceResult {
   readonly windows: number;
   /** How many registrations of each review status. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** Registrations that met nobody when they were submitted. */
+  readonly heldAlone: number;
   /** Registrations that stand in an open conflict, and in how many. */
   readonly inConflict: number;
   readonly conflicts: number;
@@ -29,6 +31,8 @@ export async function describeRace(
         WHERE status = 'active' AND exclusive AND registration_id = ANY ($1)) AS windows,
        (SELECT jsonb_object_agg(review_status, n) FROM (SELECT review_status, count(*) AS n
         FROM registration WHERE id = ANY ($1) GROUP BY 1) AS counted) AS statuses,
+       (SELECT count(*)::int FROM decision WHERE kind = 'submission' AND registration_id = ANY ($1)
+        AND outcome::jsonb -> 'conflictsWith' = '[]') AS "heldAlone",
        count(DISTINCT p.registration_id)::int AS "inConflict",
        count(DISTINCT p.conflict_id)::int AS conflicts
      FROM conflict_party p JOIN conflict c ON c.id = p.conflict_id AND c.status = 'open'

@@ -5,10 +5,10 @@ import { callHubspotDoor, type DoorAnswer } from '../call-hubspot-door.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
 import { app, type Sender } from '../hubspot-request.ts';
 import { createProgramme, type Programme } from '../programme.ts';
+import { registrationOf } from '../sample-registration.ts';
 import { type ServerProcess, startServerProcess } from '../server-process.ts';
 
 const PROCESSES = 3;
-const DAY_MS = 86_400_000;
 
 /** A tenant with many partners, and its manager at HubSpot's door. */
 export interface RaceGround {
@@ -53,7 +53,6 @@ export async function startServers(
     servers.push(await startServerProcess({ databaseUrl: store.url, imports }));
   }
   await Promise.all(servers.map((server) => server.ready));
-  console.error('READY', performance.now() | 0);
   const origins = servers.map((server) => server.origin);
   return {
     origins,
@@ -62,26 +61,8 @@ export async function startServers(
       return callHubspotDoor(origins[turn % PROCESSES] ?? '', manager, urlPath, input);
     },
     stop: async () => {
-      console.error('STOP', performance.now() | 0);
       await Promise.all(servers.map((server) => server.end('SIGTERM')));
     },
-  };
-}
-
-/** A complete registration of that customer's only product. */
-export function registrationOf(customer: string): object {
-  const daysFromNow = (days: number): string =>
-    new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
-  return {
-    companyName: customer,
-    website: `${customer.toLowerCase()}-example.com`,
-    contactName: 'Kim Customer',
-    estimatedAmountMinor: 8_400_000,
-    currency: 'EUR',
-    expectedCloseOn: daysFromNow(60),
-    productLines: ['core'],
-    country: 'DE',
-    evidence: [{ kind: 'meeting', happenedOn: daysFromNow(-5), summary: 'First meeting' }],
   };
 }
 
