@@ -62,9 +62,10 @@ test('rows come back as they were, whatever order, delimiter, quoting and encodi
       writeFileSync(file, iconv.encode(text, how.encoding, { addBOM }));
       const sheet = await openSheet(file);
       const { positions } = matchHeaders(columns, sheet.headers);
-      const read = await Array.fromAsync(sheet.rows(), ({ cells }) =>
-        Object.fromEntries([...positions].map(([name, at]) => [name, cells[at]])),
-      );
+      const read: object[] = [];
+      for await (const { cells } of sheet.rows()) {
+        read.push(Object.fromEntries([...positions].map(([name, at]) => [name, cells[at]])));
+      }
       expect(read).toEqual(rows);
     }),
     { numRuns: 200 },

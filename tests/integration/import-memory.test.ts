@@ -1,0 +1,56 @@
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { partners } from '@alongside/backend/import/kinds/partners';
+import { prepareImport } from '@alongside/backend/import/run/import-file';
+import { expect, test } from 'vitest';
+import { createTestDatabase } from '../support/database.ts';
+import { createProgramme } from '../support/programme.ts';
+
+const ROWS = 20_000;
+
+async function writeSheet(file: string): Promise<void> {
+  const stream = createWriteStream(file);
+  stream.write('reference;name;type;country\n');
+  for (let row = 1; row <= ROWS; row += 1) {
+    // Every tenth row is wrong, so that the list of problems is long as well.
+    const type = row % 10 === 0 ? 'shop' : 'reseller';
+    const line = `P-${row};"Partner ${row}; ""quoted""\nand two lines";${type};DE\n`;
+    if (!stream.write(line)) await once(stream, 'drain');
+  }
+  stream.end();
+  await once(stream, 'close');
+}
+
+test('memory does not grow with the number of rows', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-memory-'));
+  const database = await createTestDatabase();
+  const programme = await createProgramme(database.url);
+  try {
+    const file = path.join(folder, 'partners.csv');
+    await writeSheet(file);
+    const prepared = await prepareImport(programme, programme.tenantId, partners, file);
+    const heap = new Map<number, number>();
+    const result = await prepared.run('dry', (share) => {
+      const tenth = Math.floor(share * 10);
+      if (heap.has(tenth)) return;
+      collect();
+      heap.set(tenth, process.memoryUsage().heapUsed);
+    });
+    expect(result).toMatchObject({ rows: ROWS, created: ROWS * 0.9, failed: ROWS * 0.1 });
+    expect(result.problems).toHaveLength(20);
+    expect(result.problemCount).toBe(ROWS * 0.1);
+    const [early = 0, late = 0] = [heap.get(2), heap.get(9)];
+    expect(early).toBeGreaterThan(0);
+    expect(late - early).toBeLessThan(3 * 1024 * 1024);
+  } finally {
+    await programme.close();
+    await database.close();
+    rmSync(folder, { recursive: true });
+  }
+});
