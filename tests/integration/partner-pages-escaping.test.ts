@@ -10,6 +10,7 @@ import {
   registrationIds,
   theRules,
 } from '../support/pages/partner-programme.ts';
+import { postForm } from '../support/pages/post-form.ts';
 import { readMarkup } from '../support/pages/read-markup.ts';
 
 const base = `/p/${goodToken}`;
@@ -88,11 +89,8 @@ it('escapes everything that was typed into a form that comes back', async () => 
     'url',
     'idempotencyKey',
   ];
-  const post = async (text: string) => {
-    const payload = new URLSearchParams(names.map((name) => [name, text])).toString();
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    return app.inject({ method: 'POST', url: `${base}/register`, payload, headers });
-  };
+  const post = (text: string) =>
+    postForm(app, `${base}/register`, Object.fromEntries(names.map((name) => [name, text])));
   const plain = readMarkup((await post('x')).body);
   await fc.assert(
     fc.asyncProperty(nasty, async (text) => {

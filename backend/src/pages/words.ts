@@ -57,7 +57,8 @@ export const followWords = {
   calendar: 'Put the end of protection in my calendar',
   question: (vendor: string) => `${vendor} asks you`,
   missing: 'Still missing for an approval',
-  why: 'Why it was decided so',
+  whyDecided: 'Why it was decided so',
+  whyOpen: 'Why it stands so',
   appeal: (until: string) =>
     `You may appeal until ${until}. Write a message with what was overlooked.`,
   actions: 'What you can do',

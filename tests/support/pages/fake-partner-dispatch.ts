@@ -31,7 +31,7 @@ export class FakeDispatch {
   }
 
   answer<Op extends Operation>(operation: Op, answer: (input: InputOf<Op>) => OutputOf<Op>): void {
-    this.#answers.set(operation.name, answer as Answer);
+    this.#answers.set(operation.name, answer);
   }
 
   readonly dispatch: Dispatch = async (operation, _actor, raw, meta) => {

@@ -3,8 +3,9 @@ import { ProductError } from '@alongside/backend/platform/errors';
 import { setSecurityHeaders } from '@alongside/backend/platform/http/security-headers';
 import { registerPages } from '@alongside/backend/pages/register-pages';
 import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
 import { FakeDispatch } from './fake-partner-dispatch.ts';
+import { postForm } from './post-form.ts';
 
 export const goodToken = 'p9Zq2v8uRkW1xY4tB7nDcA';
 export const endedToken = 'aaaaaaaaaaaaaaaaaaaaaa';
@@ -21,6 +22,11 @@ const priya: PartnerContactActor = {
 export async function openPages(publicOrigin = 'https://deals.example'): Promise<{
   app: FastifyInstance;
   fake: FakeDispatch;
+  post: (
+    url: string,
+    values: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<LightMyRequestResponse>;
 }> {
   const fake = new FakeDispatch();
   const app: FastifyInstance = Fastify();
@@ -33,7 +39,7 @@ export async function openPages(publicOrigin = 'https://deals.example'): Promise
       publicOrigin,
     });
   });
-  return { app, fake };
+  return { app, fake, post: (url, values, headers) => postForm(app, url, values, headers) };
 }
 
 async function findActor(token: string): Promise<PartnerContactActor> {

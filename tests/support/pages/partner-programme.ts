@@ -1,6 +1,7 @@
 import type { OutputOf } from '@alongside/shared/contracts/define-operation';
 import type { getRulesOfEngagement } from '@alongside/shared/contracts/policy/get-rules-of-engagement';
 import type { listMyRegistrations } from '@alongside/shared/contracts/registration/list-mine';
+import type { RegistrationReceipt } from '@alongside/shared/contracts/registration/registration-receipt';
 import type { PartnerRegistration } from '@alongside/shared/contracts/registration/partner-registration';
 
 type Programme = OutputOf<typeof listMyRegistrations>;
@@ -42,6 +43,12 @@ export function aDeal(changes: Partial<Deal> = {}): Deal {
     needsYou: false,
     ...changes,
   };
+}
+
+/** What every change of a registration answers. */
+export function aReceipt(): RegistrationReceipt {
+  const { needsYou: _, customer: __, amount: ___, ...receipt } = aDeal();
+  return receipt;
 }
 
 /** The programme of Contoso as Northwind's Priya sees it, with a deal in every group. */

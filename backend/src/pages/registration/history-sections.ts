@@ -1,12 +1,15 @@
 import type { PartnerRegistration } from '@alongside/shared/contracts/registration/partner-registration';
 import { each, type Markup, markup } from '../layout/markup.ts';
 import { renderMoment, renderTyped } from '../layout/pieces.ts';
+import { isOpen } from '../deals/group-deals.ts';
 import { followWords } from '../words.ts';
 
 /** Why it was decided so, and how to appeal. The sentences name no rival (G14). */
-export function renderReasons({ reasons, appealBy }: PartnerRegistration): Markup | undefined {
+export function renderReasons(registration: PartnerRegistration): Markup | undefined {
+  const { reasons, appealBy, reviewStatus } = registration;
   if (reasons.length === 0) return undefined;
-  return markup`<section class="card" aria-labelledby="why"><h2 id="why">${followWords.why}</h2>
+  const title = isOpen(reviewStatus) ? followWords.whyOpen : followWords.whyDecided;
+  return markup`<section class="card" aria-labelledby="why"><h2 id="why">${title}</h2>
 <ul>${each(reasons, (reason) => markup`<li>${reason}</li>`)}</ul>
 ${appealBy && markup`<p>${followWords.appeal(appealBy.text)}</p>`}</section>`;
 }

@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
+import type { FastifyInstance } from 'fastify';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/launch-browser.ts';
+import type { FakeDispatch } from '../support/pages/fake-partner-dispatch.ts';
+import { endedToken, goodToken, openPages } from '../support/pages/open-pages.ts';
+import { aReceipt, registrationIds } from '../support/pages/partner-programme.ts';
+
+let app: FastifyInstance;
+let fake: FakeDispatch;
+let browser: Browser;
+let origin: string;
+
+const base = `/p/${goodToken}`;
+const deal = `${base}/registrations/${registrationIds.protected}`;
+const pages = {
+  'my deals': base,
+  'the empty form': `${base}/register`,
+  'a registration': `${deal}?done=register`,
+  'giving up': `${deal}/release`,
+  'adding proof': `${deal}/evidence`,
+  rules: `${base}/rules`,
+  'a link that ended': `/p/${endedToken}`,
+};
+
+beforeAll(async () => {
+  ({ app, fake } = await openPages());
+  origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function visit<T>(look: object, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 375, height: 700 }, ...look });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 4'))
+      errors.push(message.text());
+  });
+  const result = await work(page);
+  await context.close();
+  expect(errors).toEqual([]);
+  return result;
+}
+
+const tooWide = 'document.documentElement.scrollWidth > innerWidth';
+
+const looks = [
+  { colorScheme: 'light', viewport: { width: 320, height: 640 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+] as const;
+
+describe.each(looks)('in $colorScheme at $viewport.width px', (look) => {
+  it.each(Object.entries(pages))('%s is accessible and fits', async (_name, path) => {
+    await visit(look, async (page) => {
+      await page.goto(origin + path);
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((part) => (part.open = true))",
+      );
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(tooWide)).toBe(false);
+    });
+  });
+});
+
+describe('the form on a phone', () => {
+  it('comes back with the focus on what is wrong, also without JavaScript', async () => {
+    await visit({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${origin}${base}/register`);
+      await page.fill('#companyName', 'Meridian');
+      await page.click('.send button');
+      expect(await page.locator('.summary:focus h2').textContent()).toBe(
+        '3 things need another look',
+      );
+      await page.click('.summary a >> nth=0');
+      expect(await page.locator('#contactName:focus').count()).toBe(1);
+      expect(await page.inputValue('#companyName')).toBe('Meridian');
+    });
+  });
+
+  it('is accessible with its errors, and says them while somebody types', async () => {
+    await visit({}, async (page) => {
+      await page.goto(`${origin}${base}/register`);
+      await page.fill('#contactEmail', 'jo');
+      await page.click('.send button');
+      await page.waitForSelector('.summary');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.fill('#contactName', 'Jo');
+      await page.keyboard.press('Tab');
+      await page.waitForSelector('#contactName-error', { state: 'detached' });
+      expect(await page.getAttribute('#contactName', 'aria-invalid')).toBeNull();
+      expect(await page.getAttribute('#companyName', 'aria-describedby')).toContain(
+        'companyName-error',
+      );
+    });
+  });
+
+  it('keeps a draft until it was sent', async () => {
+    fake.answer(submitRegistration, aReceipt);
+    await visit({}, async (page) => {
+      await page.goto(`${origin}${base}/register`);
+      await page.fill('#companyName', 'Meridian');
+      await page.fill('#contactName', 'Jo');
+      await page.reload();
+      expect(await page.inputValue('#contactName')).toBe('Jo');
+      await page.fill('#estimatedAmountMinor', '84,000');
+      await page.fill('#expectedCloseOn', '2027-01-15');
+      await page.click('.send button');
+      await page.waitForSelector('.notice');
+      await page.goto(`${origin}${base}/register`);
+      expect(await page.inputValue('#contactName')).toBe('');
+      expect(await page.isVisible('.draft')).toBe(false);
+    });
+  });
+});

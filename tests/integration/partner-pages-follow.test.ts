@@ -1,0 +1,93 @@
+import { requestExtension } from '@alongside/shared/contracts/protection-window/request-extension';
+import { addEvidence } from '@alongside/shared/contracts/registration/add-evidence';
+import { completeRegistration } from '@alongside/shared/contracts/registration/complete';
+import { getMyRegistration } from '@alongside/shared/contracts/registration/get-mine';
+import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
+import { describe, expect, it } from 'vitest';
+import { goodToken, openPages } from '../support/pages/open-pages.ts';
+import { aReceipt, aRegistration, registrationIds } from '../support/pages/partner-programme.ts';
+
+const base = `/p/${goodToken}`;
+const deal = `${base}/registrations/${registrationIds.protected}`;
+
+describe('following a registration', () => {
+  it.each([
+    ['more-time', requestExtension, { reason: 'The demo moved.' }, { reason: 'The demo moved.' }],
+    [
+      'complete',
+      completeRegistration,
+      { productLines: 'core', country: 'DE' },
+      { productLines: ['core'], country: 'DE' },
+    ],
+    ['withdraw', withdrawRegistration, {}, {}],
+  ] as const)(
+    'sends %s to its operation and says that it is done',
+    async (path, operation, values, input) => {
+      const { app, post, fake } = await openPages();
+      fake.answer(operation, aReceipt);
+      const answer = await post(`${deal}/${path}`, {
+        ...values,
+        idempotencyKey: 'key-of-the-form',
+      });
+      expect(answer.headers.location).toBe(`${deal}?done=${path}`);
+      expect(fake.calls.at(-1)).toEqual({
+        operation: operation.name,
+        input: {
+          ...input,
+          registrationId: registrationIds.protected,
+          idempotencyKey: 'key-of-the-form',
+        },
+      });
+      expect((await app.inject(`${deal}?done=${path}`)).body).toContain('class="notice"');
+    },
+  );
+
+  it('keeps what was typed when a proof is not whole', async () => {
+    const { post, fake } = await openPages();
+    fake.answer(addEvidence, () => ({ evidenceItemId: 'evi_01kasp0000e008000000000001' as const }));
+    const answer = await post(`${deal}/evidence`, {
+      summary: 'We met.',
+      idempotencyKey: 'key-of-the-form',
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain('>We met.</textarea>');
+    expect(answer.body).toContain('Give the day it happened.');
+  });
+
+  it('changes nothing when a link of a mail is opened', async () => {
+    const { app, fake } = await openPages();
+    for (const path of ['withdraw', 'release', 'more-time', 'message'])
+      await app.inject(`${deal}/${path}`);
+    expect(new Set(fake.calls.map((call) => call.operation))).toEqual(
+      new Set(['registration.list-mine', 'registration.get-mine']),
+    );
+  });
+
+  it('offers only what may be done, and leads back from the rest', async () => {
+    const { app, fake } = await openPages();
+    fake.answer(getMyRegistration, () => aRegistration({ may: ['message'] }));
+    const { body } = await app.inject(deal);
+    expect(body).toContain(`action="${deal}/message"`);
+    for (const path of ['withdraw', 'release', 'more-time', 'evidence']) {
+      expect(body).not.toContain(`${deal}/${path}`);
+      expect((await app.inject(`${deal}/${path}`)).headers.location).toBe(deal);
+    }
+  });
+
+  it('repeats nothing of an address that is not ours', async () => {
+    const { app } = await openPages();
+    const { body } = await app.inject(`${deal}?done=You+won`);
+    expect(body).not.toContain('You won');
+    expect(body).not.toContain('class="notice"');
+  });
+
+  it('hands out the end of protection as a calendar file, once there is one', async () => {
+    const { app, fake } = await openPages();
+    const file = await app.inject(`${deal}/protection.ics`);
+    expect(file.headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(file.body).toContain('DTEND:20270108T230000Z\r\n');
+    fake.answer(getMyRegistration, () => aRegistration({ protectionStatus: 'released' }));
+    expect((await app.inject(`${deal}/protection.ics`)).statusCode).toBe(404);
+    expect((await app.inject(deal)).body).not.toContain('protection.ics');
+  });
+});
