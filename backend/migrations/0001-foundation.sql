@@ -545,7 +545,8 @@ CREATE TABLE idempotency (
   operation text NOT NULL,
   key text NOT NULL,
   input_hash bytea NOT NULL,
-  output jsonb,
+  -- Encrypted: answers may carry what is shown only once, like the address of a share link.
+  sealed_answer bytea,
   created_at timestamptz NOT NULL,
   PRIMARY KEY (tenant_id, actor_key, operation, key)
 );

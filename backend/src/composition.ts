@@ -68,6 +68,7 @@ export function compose(config: Config, options: ComposeOptions): Composition {
   const dispatch: Dispatch = createDispatch({
     database,
     services,
+    sealer,
     handlers,
     checkOutput,
     report: (report) => {

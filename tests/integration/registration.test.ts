@@ -6,6 +6,7 @@ import { listQueue } from '@alongside/shared/contracts/registration/list-queue';
 import { requestInformation } from '@alongside/shared/contracts/registration/request-information';
 import { answerInformationRequest } from '@alongside/shared/contracts/registration/answer-information-request';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
+import { createShareLink } from '@alongside/shared/contracts/sharing/create-share-link';
 import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
 import { completeRegistration } from '@alongside/shared/contracts/registration/complete';
 import { getConflict } from '@alongside/shared/contracts/conflict/get';
@@ -18,21 +19,20 @@ import { getRulesOfEngagement } from '@alongside/shared/contracts/policy/get-rul
 import { postMessage } from '@alongside/shared/contracts/collaboration/post-message';
 import { runDeadlines } from '@alongside/backend/deadlines/run-deadlines';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase } from '../support/database.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createProgramme, type Programme } from '../support/programme.ts';
 
 let programme: Programme;
-let closeDatabase: () => Promise<void>;
+let database: TestDatabase;
 
 beforeAll(async () => {
-  const database = await createTestDatabase();
-  closeDatabase = database.close;
+  database = await createTestDatabase();
   programme = await createProgramme(database.url);
 });
 
 afterAll(async () => {
   await programme.close();
-  await closeDatabase();
+  await database.close();
 });
 
 let customers = 0;
@@ -248,4 +248,19 @@ test('the clock ends what is over: protection, and questions nobody answered', a
   const ended = await page(held.registrationId);
   expect(ended).toMatchObject({ protectionStatus: 'expired' });
   expect(ended.timeline.filter((entry) => /ended/i.test(entry.text))).toHaveLength(1);
+});
+
+test('the address of a share link is answered, answered again, and stands nowhere in the database', async () => {
+  const partner = await programme.addPartner('Linked');
+  const input = { partnerContactId: partner.partnerContactId, idempotencyKey: 'the-same-key' };
+  const first = await programme.call(createShareLink, programme.manager, input);
+  const second = await programme.call(createShareLink, programme.manager, input);
+  expect(second).toEqual(first);
+  const token = first.url.split('/').at(-1)!;
+  const { rows } = await database.pool.query<{ found: boolean; kept: number }>(
+    `SELECT bool_or(row_to_json(i)::text LIKE '%' || $1 || '%') AS found, count(*)::int AS kept FROM idempotency i`,
+    [token],
+  );
+  expect(rows[0]).toMatchObject({ found: false });
+  expect(rows[0]!.kept).toBeGreaterThan(10);
 });

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '@alongside/backend/platform/databas
 import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
 import { createDispatch, type Dispatch } from '@alongside/backend/platform/dispatch';
 import { decodeId, newId } from '@alongside/backend/platform/ids';
+import { createSealer } from '@alongside/backend/platform/secrets/seal';
 import { createPolicyCache } from '@alongside/backend/platform/policy-cache';
 import type { Services } from '@alongside/backend/platform/services';
 import { compilePolicy } from '@alongside/backend/rules/compile-policy';
@@ -64,6 +65,7 @@ export async function createProgramme(url: string, crm?: CrmPort): Promise<Progr
   const dispatch: Dispatch = createDispatch({
     database,
     services,
+    sealer: createSealer([Buffer.alloc(32, 7)]),
     handlers,
     checkOutput: true,
     report: () => {},

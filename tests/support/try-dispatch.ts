@@ -6,6 +6,7 @@ import {
   type DispatchReport,
 } from '@alongside/backend/platform/dispatch';
 import { newId } from '@alongside/backend/platform/ids';
+import { createSealer } from '@alongside/backend/platform/secrets/seal';
 import type { OperationHandler } from '@alongside/backend/platform/operation-handler';
 import type { Services } from '@alongside/backend/platform/services';
 import type { CrmUserActor } from '@alongside/shared/vocabulary/actor';
@@ -37,7 +38,14 @@ export function tryDispatch(url: string, handlers: readonly OperationHandler[]):
   const report = (one: DispatchReport): void => {
     reports.push(one);
   };
-  const dispatch = createDispatch({ database, services, handlers, report, checkOutput: true });
+  const dispatch = createDispatch({
+    database,
+    services,
+    sealer: createSealer([Buffer.alloc(32, 7)]),
+    handlers,
+    report,
+    checkOutput: true,
+  });
   return { database, dispatch, clock, services, reports };
 }
 

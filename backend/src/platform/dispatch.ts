@@ -10,6 +10,7 @@ import type { OperationHandler } from './operation-handler.ts';
 import { parseInput } from './parse-input.ts';
 import { type Call, runRead } from './run-read.ts';
 import { findEarlierAnswer, runWrite } from './run-write.ts';
+import type { Sealer } from './secrets/seal.ts';
 import type { Services } from './services.ts';
 import { toProductError } from './to-product-error.ts';
 
@@ -38,6 +39,8 @@ export interface DispatchReport {
 export interface DispatchOptions {
   readonly database: Database;
   readonly services: Services;
+  /** Keeps the answers to repeated calls from being read in the database. */
+  readonly sealer: Sealer;
   readonly handlers: readonly OperationHandler[];
   /** Told once for every call. */
   readonly report: (report: DispatchReport) => void;

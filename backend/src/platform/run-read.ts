@@ -5,12 +5,14 @@ import type { Database } from './database/database.ts';
 import { runInTenant } from './database/run-in-tenant.ts';
 import { newId } from './ids.ts';
 import type { OperationHandler } from './operation-handler.ts';
+import type { Sealer } from './secrets/seal.ts';
 import type { Services } from './services.ts';
 
 /** One call of one operation, checked and allowed. */
 export interface Call {
   readonly database: Database;
   readonly services: Services;
+  readonly sealer: Sealer;
   readonly handler: OperationHandler;
   readonly actor: Actor;
   readonly input: unknown;

@@ -79,5 +79,6 @@ function keyUse(call: Call): KeyUse {
     operation: call.handler.operation.name,
     key: keyOf(call.input),
     inputHash: hashInput(call.input),
+    sealer: call.sealer,
   };
 }

@@ -6,6 +6,7 @@ import { canonicalText } from '../canonical-text.ts';
 import type { TenantTransaction } from '../database/database.ts';
 import { ProductError } from '../errors.ts';
 import { decodeId } from '../ids.ts';
+import type { Sealer } from '../secrets/seal.ts';
 
 /** Whose key, for what, with which input. */
 export interface KeyUse {
@@ -14,6 +15,8 @@ export interface KeyUse {
   readonly operation: string;
   readonly key: string;
   readonly inputHash: Buffer;
+  /** Answers may carry what is shown only once, so they are kept encrypted. */
+  readonly sealer: Sealer;
 }
 
 /** SHA-256 of the canonical JSON of a parsed input. */
@@ -32,14 +35,15 @@ export async function findAnswer(
 ): Promise<{ output: unknown } | undefined> {
   const row = await tx
     .selectFrom('idempotency')
-    .select(['input_hash', 'output'])
+    .select(['input_hash', 'sealed_answer'])
     .where('actor_key', '=', use.actorKey)
     .where('operation', '=', use.operation)
     .where('key', '=', use.key)
     .executeTakeFirst();
   if (!row) return undefined;
   if (!row.input_hash.equals(use.inputHash)) throw new ProductError('idempotency_key_reused');
-  return { output: row.output };
+  if (row.sealed_answer === null) return { output: null };
+  return { output: JSON.parse(use.sealer.open(row.sealed_answer, placeOf(use))) as unknown };
 }
 
 /**
@@ -55,7 +59,7 @@ export async function claimKey(
   now: Instant,
 ): Promise<{ output: unknown } | undefined> {
   const tenant = decodeId('tenant', use.tenantId);
-  const lock = [tenant, use.actorKey, use.operation, use.key].join('|');
+  const lock = placeOf(use);
   const claimed = await sql`
     INSERT INTO idempotency (tenant_id, actor_key, operation, key, input_hash, created_at)
     SELECT ${tenant}, ${use.actorKey}, ${use.operation}, ${use.key}, ${use.inputHash}, ${now}
@@ -77,9 +81,14 @@ export async function storeAnswer(
 ): Promise<void> {
   await tx
     .updateTable('idempotency')
-    .set({ output: JSON.stringify(output) })
+    .set({ sealed_answer: use.sealer.seal(JSON.stringify(output), placeOf(use)) })
     .where('actor_key', '=', use.actorKey)
     .where('operation', '=', use.operation)
     .where('key', '=', use.key)
     .execute();
+}
+
+/** An answer opens only for the call it was given to. */
+function placeOf({ tenantId, actorKey, operation, key }: KeyUse): string {
+  return ['answer', tenantId, actorKey, operation, key].join('|');
 }

@@ -175,7 +175,7 @@ export interface Idempotency {
   input_hash: Buffer;
   key: string;
   operation: string;
-  output: Json | null;
+  sealed_answer: Buffer | null;
   tenant_id: string;
 }
 
