@@ -33,7 +33,7 @@ export async function readDealCard(
   key: DealCardKey,
 ): Promise<DealCardRow | undefined> {
   const reader = decodeId('crmUser', key.readerId);
-  const { rows } = await sql<{ card: DealCardRow }>`
+  const { rows } = await sql<{ card: DealCardRow }>`/* prepared: deal-card */
     WITH d AS MATERIALIZED (
       SELECT deal.*, record.external_id, record.installation_id FROM crm_record record JOIN deal ON deal.id = record.deal_id
       WHERE record.installation_id = ${decodeId('installation', key.installationId)}

@@ -2,8 +2,7 @@ import { getDealCard as contract } from '@alongside/shared/contracts/card/get-de
 import type { CrmUserActor } from '@alongside/shared/vocabulary/actor';
 import { ProductError } from '../platform/errors.ts';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
-import { loadCurrentPolicy } from '../policy/load-policy.ts';
-import { findDealByRecord } from '../registration/deal-store.ts';
+import { loadPolicyInForce } from '../policy/load-policy.ts';
 import { loadPoliciesOf } from '../registration/load-policies-of.ts';
 import { buildDealCard } from '../rules/card/build-deal-card.ts';
 import { readDealCard } from './deal-card-store.ts';
@@ -14,17 +13,15 @@ import { mapDealCard } from './map-deal-card.ts';
  * names a record, it never says what is in it.
  */
 export const getDealCard = handle(contract, {
-  async prepare(context, input) {
+  async recover(context, input, error) {
+    if (!(error instanceof ProductError) || error.code !== 'crm_record_unknown') return false;
     const actor = crmUser(context.actor);
-    const known = await context.read((tx) =>
-      findDealByRecord(tx, actor.installationId, input.recordId),
-    );
-    if (known !== undefined) return;
     const crm = await context.services.crm(actor.installationId);
     const deal = await crm.readDeal(input.recordId);
     if (deal === null || deal.deleted)
       throw new ProductError('crm_record_unknown', { what: 'deal', value: input.recordId });
     await context.services.recordDeal(actor, deal);
+    return true;
   },
   async run(context, input) {
     const actor = crmUser(context.actor);
@@ -36,7 +33,7 @@ export const getDealCard = handle(contract, {
     });
     if (row === undefined)
       throw new ProductError('crm_record_unknown', { what: 'deal', value: input.recordId });
-    const current = await loadCurrentPolicy(context);
+    const current = await loadPolicyInForce(context, row.policyVersion ?? 0);
     const policyOf = await loadPoliciesOf(
       context,
       row.registrations.map((one) => one.policyVersion),

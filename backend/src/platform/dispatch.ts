@@ -1,14 +1,13 @@
-import type { InputOf, Operation, OutputOf } from '@alongside/shared/contracts/define-operation';
+import type { Operation, OutputOf } from '@alongside/shared/contracts/define-operation';
 import type { Actor } from '@alongside/shared/vocabulary/actor';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { throwUnlessAllowed } from './authorise.ts';
 import { parseInstant } from './database/column-types.ts';
 import type { Database } from './database/database.ts';
-import { runInTenant } from './database/run-in-tenant.ts';
 import { ProductError } from './errors.ts';
 import type { OperationHandler } from './operation-handler.ts';
 import { parseInput } from './parse-input.ts';
-import { type Call, runRead } from './run-read.ts';
+import { type Call, prepareContext, runRead } from './run-read.ts';
 import { findEarlierAnswer, runWrite } from './run-write.ts';
 import type { Sealer } from './secrets/seal.ts';
 import type { Services } from './services.ts';
@@ -104,15 +103,8 @@ async function perform(
     const earlier = await findEarlierAnswer(call);
     if (earlier) return earlier.output;
   }
-  const prepared = await prepare(call, input);
+  const prepared = await handler.prepare?.(prepareContext(call), input);
   return operation.writes ? runWrite(call, prepared) : runRead(call, prepared);
-}
-
-async function prepare(call: Call, input: InputOf<Operation>): Promise<unknown> {
-  const { actor, now, services, database } = call;
-  const read = <T>(work: Parameters<typeof runInTenant<T>>[2]): Promise<T> =>
-    runInTenant(database, actor.tenantId, work);
-  return call.handler.prepare?.({ actor, now, services, read }, input);
 }
 
 function chooseNow(options: DispatchOptions, actor: Actor, meta: DispatchMeta): Instant {

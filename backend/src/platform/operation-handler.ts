@@ -42,6 +42,11 @@ export interface OperationHandler<Op extends Operation = Operation, Prepared = u
   prepare?(context: PrepareContext, input: InputOf<Op>): Promise<Prepared>;
   /** Throws a `ProductError` to refuse; nothing is changed then. May run again after a deadlock. */
   run(context: OperationContext, input: InputOf<Op>, prepared: Prepared): Promise<OutputOf<Op>>;
+  /**
+   * For a read that did not find what it needs: gets it, outside the transaction, and answers true
+   * when `run` shall try once more. Rare, so that the usual read is one transaction.
+   */
+  recover?(context: PrepareContext, input: InputOf<Op>, error: unknown): Promise<boolean>;
 }
 
 type Run<Op extends Operation> = OperationHandler<Op, undefined>['run'];
@@ -57,7 +62,11 @@ export function handle<Op extends Operation, Prepared>(
 ): OperationHandler<Op, Prepared>;
 export function handle<Op extends Operation>(
   operation: Op,
-  steps: Run<Op> | Pick<OperationHandler<Op>, 'prepare' | 'run'>,
+  steps: Required<Pick<OperationHandler<Op, undefined>, 'run' | 'recover'>>,
+): OperationHandler<Op, undefined>;
+export function handle<Op extends Operation>(
+  operation: Op,
+  steps: Run<Op> | Omit<OperationHandler<Op>, 'operation'>,
 ): OperationHandler<Op> {
   return typeof steps === 'function' ? { operation, run: steps } : { operation, ...steps };
 }

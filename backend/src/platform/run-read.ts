@@ -4,7 +4,7 @@ import { checkAnswer } from './check-answer.ts';
 import type { Database } from './database/database.ts';
 import { runInTenant } from './database/run-in-tenant.ts';
 import { newId } from './ids.ts';
-import type { OperationHandler } from './operation-handler.ts';
+import type { OperationHandler, PrepareContext } from './operation-handler.ts';
 import type { Sealer } from './secrets/seal.ts';
 import type { Services } from './services.ts';
 
@@ -20,8 +20,27 @@ export interface Call {
   readonly checkOutput: boolean;
 }
 
-/** One transaction; nothing is audited. */
+/** One transaction; nothing is audited. A second one, when the first found too little and `recover` could help. */
 export async function runRead(call: Call, prepared: unknown): Promise<unknown> {
+  try {
+    return await readOnce(call, prepared);
+  } catch (error) {
+    const recovered = await call.handler.recover?.(
+      prepareContext(call),
+      call.input as never,
+      error,
+    );
+    if (recovered !== true) throw error;
+    return readOnce(call, prepared);
+  }
+}
+
+/** What a call has outside its transaction. */
+export function prepareContext({ actor, now, services, database }: Call): PrepareContext {
+  return { actor, now, services, read: (work) => runInTenant(database, actor.tenantId, work) };
+}
+
+async function readOnce(call: Call, prepared: unknown): Promise<unknown> {
   const { actor, now, services, handler, input } = call;
   const { name } = handler.operation;
   const refuse = (): never => {

@@ -7,7 +7,14 @@ type Context = Pick<OperationContext, 'tx' | 'actor' | 'now' | 'services'>;
 
 /** The rules of engagement in force now; a tenant has some from its first day. */
 export async function loadCurrentPolicy(context: Context): Promise<CompiledPolicy> {
-  const version = await findVersionAt(context.tx, context.now);
+  return loadPolicyInForce(context, await findVersionAt(context.tx, context.now));
+}
+
+/** As `loadCurrentPolicy`, where the version in force was read with something else; 0 stands for none. */
+export async function loadPolicyInForce(
+  context: Context,
+  version: number,
+): Promise<CompiledPolicy> {
   if (version === 0) {
     throw new ProductError('action_not_possible', {
       why: `No rules of engagement are in force on ${context.now.slice(0, 10)}. Publish them first.`,

@@ -7,6 +7,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
+import { prepareNamed } from './prepare-named.ts';
 import { ScopedDriver } from './scoped-driver.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,6 +39,7 @@ export function openDatabase(url: string, options: { max: number }): Database {
   });
   // A connection that breaks while idle is replaced by the pool; the next query tells.
   pool.on('error', () => {});
+  pool.on('connect', prepareNamed);
   const kysely = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
