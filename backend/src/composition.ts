@@ -13,7 +13,7 @@ import { openInstallDoor } from './installation/install-routes.ts';
 import { loadInstallation } from './installation/load-installation.ts';
 import { registerPages } from './pages/register-pages.ts';
 import { handlers } from './handlers.ts';
-import { systemClock } from './platform/clock/clock.ts';
+import { type Clock, systemClock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/database/database.ts';
 import { createDispatch, type Dispatch, type DispatchReport } from './platform/dispatch.ts';
@@ -22,7 +22,7 @@ import { findShareLinkActor } from './platform/http/share-link-actor.ts';
 import { logReport } from './platform/log-report.ts';
 import { createLogger } from './platform/logger.ts';
 import { createPolicyCache } from './platform/policy-cache.ts';
-import { createSealer } from './platform/secrets/seal.ts';
+import { createSealer, type Sealer } from './platform/secrets/seal.ts';
 import type { Services } from './platform/services.ts';
 import { compilePolicy } from './rules/compile-policy.ts';
 
@@ -79,21 +79,7 @@ export function compose(config: Config, options: ComposeOptions): Composition {
   const sync = { ...services, database, dispatch, report: reportUnsent(logger) };
   const drain = createOutboxDrain(sync);
   const base = { operations: allOperations, database, dispatch, clock, logger };
-  const install: Door = {
-    register: openInstallDoor({ database, clock, sealer, signIn: hubspot.signIn }),
-    perMinute: 30,
-  };
-  const pages: Door = {
-    register: (scope) =>
-      registerPages(scope, {
-        dispatch,
-        clock,
-        publicOrigin: config.pagesOrigin,
-        findActor: (token, now) => findShareLinkActor(database, token, now),
-      }),
-    perMinute: 120,
-  };
-  const doors = [install, openHubspotWebhooks(config, base), pages];
+  const doors = openDoors(config, { ...base, sealer, hubspot });
   const app = { ...base, publicOrigin: config.publicOrigin, hubspot: config.hubspot, checkOutput };
   const { databaseUrl } = config;
   return {
@@ -109,6 +95,32 @@ export function compose(config: Config, options: ComposeOptions): Composition {
     },
     close: () => database.close(),
   };
+}
+
+interface Inside {
+  readonly database: Database;
+  readonly dispatch: Dispatch;
+  readonly clock: Clock;
+  readonly sealer: Sealer;
+  readonly hubspot: LazyHubspot;
+}
+
+/** The doors beside the operations: connecting a CRM, what it tells us, partners' pages. */
+function openDoors(config: Config, inside: Inside): Door[] {
+  const { database, dispatch, clock, sealer, hubspot } = inside;
+  const install = openInstallDoor({ database, clock, sealer, signIn: hubspot.signIn });
+  const pages: Door['register'] = (scope) =>
+    registerPages(scope, {
+      dispatch,
+      clock,
+      publicOrigin: config.pagesOrigin,
+      findActor: (token, now) => findShareLinkActor(database, token, now),
+    });
+  return [
+    { register: install, perMinute: 30 },
+    openHubspotWebhooks(config, { database, clock }),
+    { register: pages, perMinute: 120 },
+  ];
 }
 
 type Sealed = Pick<Services, 'clock'> & Parameters<typeof loadInstallation>[0];
