@@ -115,6 +115,15 @@ it('shows the rules of engagement that are in force', async () => {
   expect(await read(`${base}/rules`)).toMatch(/Version 1, in force since .+\./);
 });
 
+it.each(['x', '%00', 'e30', 'x'.repeat(300)])(
+  'answers the broken place %s in a list with a page',
+  async (after) => {
+    const answer = await app.inject(`${base}?after=${after}`);
+    expect(answer.statusCode).toBeLessThan(500);
+    expect(answer.headers['content-type']).toContain('text/html');
+  },
+);
+
 it.each(['idempotencyKey=', 'a=1&a=2', '%', 'productLines=%00&need=%F0'])(
   'answers a broken form (%s) with a page, never with a failure of ours',
   async (payload) => {

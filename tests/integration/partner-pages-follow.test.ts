@@ -54,6 +54,18 @@ describe('following a registration', () => {
     expect(answer.body).toContain('Give the day it happened.');
   });
 
+  it('asks for something when nothing was filled in, and preselects nothing', async () => {
+    const { app, post, fake } = await openPages();
+    const answer = await post(`${deal}/complete`, { idempotencyKey: 'key-of-the-form' });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain('Fill in at least one field.');
+    expect((await app.inject(`${deal}/release`)).body).toContain('<option value="">Not chosen');
+    expect((await post(`${deal}/release`, { idempotencyKey: 'other-key' })).body).toContain(
+      'Choose why you give it up.',
+    );
+    expect(fake.calls.map((call) => call.operation)).not.toContain('registration.complete');
+  });
+
   it('changes nothing when a link of a mail is opened', async () => {
     const { app, fake } = await openPages();
     for (const path of ['withdraw', 'release', 'more-time', 'message'])

@@ -22,9 +22,9 @@ function control(field: Field, state: FormState, error: string | undefined): Mar
   if (field.kind !== 'choice') {
     return markup`<input ${common} ${typeOf(field)} value="${value}">`;
   }
-  const empty = field.required
-    ? undefined
-    : markup`<option value="">${pageWords.notChosen}</option>`;
+  // A required choice starts empty too: nobody should send what they did not choose.
+  const offersNone = !field.required || value === '';
+  const empty = offersNone ? markup`<option value="">${pageWords.notChosen}</option>` : undefined;
   return markup`<select ${common}>${empty}${each(
     field.options ?? [],
     (option) =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { readForm, valueOf } from '../form/read-form.ts';
-import { tryOperation } from '../form/try-operation.ts';
+import { type Refusal, tryOperation } from '../form/try-operation.ts';
 import { seeOther, sendPage } from '../layout/send-page.ts';
 import { openVisit } from '../link/open-visit.ts';
 import type { PageServices } from '../link/page-services.ts';
@@ -34,12 +34,15 @@ function serveForm(app: FastifyInstance, services: PageServices, form: FollowFor
     const { programme, registration } = await loadRegistration(visit, request.params.id);
     const { registrationId } = registration;
     const values = readForm(request.body);
-    const outcome = await tryOperation(visit, {
-      operation: form.operation,
-      input: { registrationId, ...form.read(values) },
-      fields: form.fields(programme),
-      values,
-    });
+    const input = form.read(values);
+    const outcome =
+      refuseEmpty(form, input) ??
+      (await tryOperation(visit, {
+        operation: form.operation,
+        input: { registrationId, ...input },
+        fields: form.fields(programme),
+        values,
+      }));
     if (outcome.kind === 'done') {
       return seeOther(reply, `${visit.base}/registrations/${registrationId}?done=${form.path}`);
     }
@@ -48,4 +51,11 @@ function serveForm(app: FastifyInstance, services: PageServices, form: FollowFor
     const page = renderFollowFormPage({ ...visit, programme, registration, form, state });
     return sendPage(reply, page, outcome.status);
   });
+}
+
+function refuseEmpty({ nothing }: FollowForm, input: object): Refusal | undefined {
+  const empty = Object.values(input).every((value) => value === undefined);
+  return nothing !== undefined && empty
+    ? { kind: 'refused', status: 400, problems: [], failure: nothing }
+    : undefined;
 }

@@ -12,5 +12,6 @@ export const completeForm: FollowForm = {
   ends: false,
   done: 'Your facts have been added.',
   operation: completeRegistration,
+  nothing: 'Fill in at least one field.',
   read: readApprovalFields,
 };

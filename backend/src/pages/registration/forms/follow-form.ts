@@ -22,6 +22,8 @@ export interface FollowForm {
   /** Said above the page once it is done. */
   readonly done: string;
   readonly operation: Operation;
+  /** Said when a form that demands no single field comes empty. */
+  readonly nothing?: string;
   /** The operation's input, without the registration and the key. */
   readonly read: (values: FormValues) => object;
 }
