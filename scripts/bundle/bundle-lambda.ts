@@ -1,3 +1,4 @@
+import { copyFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type OutputBundle, type OutputOptions, type PreRenderedChunk, rolldown } from 'rolldown';
 import { ROOT } from '../machine/paths.ts';
@@ -15,6 +16,8 @@ const EXTERNAL = [
   '@fastify/fast-json-stringify-compiler',
 ];
 
+const LOOK = path.join(ROOT, 'backend', 'src', 'pages', 'look');
+
 /**
  * Bundles the functions for AWS Lambda: `<folder>/<function>/index.mjs`, what it loads at its start
  * in `start`, and what is loaded when it is first needed (the clients of the CRMs) in `later`.
@@ -25,7 +28,7 @@ export async function bundleLambda(folder: string): Promise<void> {
   }
 }
 
-async function bundleFunction(entry: string, dir: string): Promise<void> {
+export async function bundleFunction(entry: string, dir: string): Promise<void> {
   await using bundle = await rolldown({
     cwd: ROOT,
     input: { index: entry },
@@ -46,10 +49,22 @@ async function bundleFunction(entry: string, dir: string): Promise<void> {
   const atStart = findModulesAtStart(output);
   const isAtStart = ({ moduleIds }: PreRenderedChunk): boolean =>
     moduleIds.some((module) => atStart.has(module));
-  await bundle.write({
+  const written = await bundle.write({
     ...options,
     chunkFileNames: (chunk) => `${isAtStart(chunk) ? 'start' : 'later'}/[name]-[hash].mjs`,
   });
+  copyLook(written.output, dir);
+}
+
+/** Style sheets and scripts of the pages are read from beside the code that serves them. */
+function copyLook(output: OutputBundle[string][], dir: string): void {
+  for (const chunk of output.filter((one) => one.type === 'chunk')) {
+    if (!chunk.moduleIds.some((module) => path.dirname(module) === LOOK)) continue;
+    const beside = path.dirname(path.join(dir, chunk.fileName));
+    for (const file of readdirSync(LOOK).filter((name) => /\.(css|js)$/.test(name))) {
+      copyFileSync(path.join(LOOK, file), path.join(beside, file));
+    }
+  }
 }
 
 /** Modules of every chunk that the entry imports, directly or not, without `import()`. */

@@ -69,6 +69,15 @@ test('it checks signatures over the raw query of the event', async () => {
   expect(JSON.parse(answer.body as string)).toMatchObject({ code: 'not_connected' });
 });
 
+test('it serves the pages of partners, with their looks', async () => {
+  const event = readEvent('function-url');
+  const page = await invoke('http', { ...event, rawPath: '/p/unknown-token' });
+  expect(page).toMatchObject({ statusCode: 404 });
+  const [sheet] = /\/pages\/\w+-page\.css/.exec(page.body as string) ?? [];
+  const look = await invoke('http', { ...event, rawPath: sheet });
+  expect(look).toMatchObject({ statusCode: 200 });
+});
+
 test('the jobs function answers an event of a schedule', async () => {
   expect(await invoke('jobs', readEvent('schedule'))).toEqual({ done: true });
 });
