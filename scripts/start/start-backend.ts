@@ -7,7 +7,7 @@ import { ROOT } from '../machine/paths.ts';
 import { PlainError } from '../machine/plain-error.mjs';
 import { endWithParent, wrapCommand } from '../machine/wrap-command.ts';
 
-const ENTRY = path.join(ROOT, 'backend', 'src', 'entrypoints', 'server.ts');
+const SERVER = path.join(ROOT, 'backend', 'src', 'entrypoints', 'server.ts');
 const READY_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 10_000;
 const LOG_TAIL = 2000;
@@ -16,6 +16,8 @@ export interface BackendOptions {
   port: number;
   /** Everything the backend reads from its environment besides PORT. */
   env: Record<string, string>;
+  /** Another program to start as a backend; the server when absent. */
+  entry?: string;
   /** Where its log goes; written anew. */
   logFile: string;
 }
@@ -36,7 +38,7 @@ export interface RunningBackend {
 export async function startBackend(options: BackendOptions): Promise<RunningBackend> {
   const log = openSync(options.logFile, 'w', 0o600);
   const words = endWithParent('TERM');
-  const child = spawn(...wrapCommand(words, process.execPath, [ENTRY]), {
+  const child = spawn(...wrapCommand(words, process.execPath, [options.entry ?? SERVER]), {
     cwd: ROOT,
     env: { ...process.env, ...options.env, PORT: String(options.port) },
     stdio: ['ignore', log, log],

@@ -25,11 +25,7 @@ export async function runRead(call: Call, prepared: unknown): Promise<unknown> {
   try {
     return await readOnce(call, prepared);
   } catch (error) {
-    const recovered = await call.handler.recover?.(
-      prepareContext(call),
-      call.input as never,
-      error,
-    );
+    const recovered = await call.handler.recover?.(prepareContext(call), call.input, error);
     if (recovered !== true) throw error;
     return readOnce(call, prepared);
   }
