@@ -55,8 +55,8 @@ export async function leaseNext(
           SELECT FROM outbox earlier
           WHERE earlier.tenant_id = o.tenant_id AND earlier.installation_id = o.installation_id
             AND earlier.record_key = o.record_key AND earlier.sequence < o.sequence
-            AND (earlier.status IN ('waiting', 'attempting')
-              OR (earlier.status = 'parked' AND earlier.kind = 'create_deal')))
+            AND earlier.status <> 'done'
+            AND (earlier.status <> 'parked' OR earlier.kind = 'create_deal'))
       ORDER BY o.sequence LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
     )
     UPDATE outbox o SET status = 'attempting', attempts = o.attempts + 1, leased_until = ${leasedUntil}
