@@ -13,20 +13,24 @@ await runEntry(async () => {
   const product = compose(config, { connections: 10, observe: metrics.observe });
   metrics.watch(product.database);
   const app = product.openApp();
-  const internal = config.metricsAddress && (await serveMetrics(metrics, config.metricsAddress));
+  /** In order: answer what was asked, end the work, and let go of the database at last. */
+  const stops = [() => app.close(), () => product.close()];
+  // Before listening: a signal may come as soon as somebody can know that we run.
+  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+    if (err) app.log.fatal({ err }, 'the server ends because of an error');
+    for (const stop of stops) await stop();
+  });
+  if (config.metricsAddress) {
+    const internal = await serveMetrics(metrics, config.metricsAddress);
+    stops.unshift(async () => void internal.close());
+  }
   await app.listen(config.address);
   const worker = await product.startWorker();
+  stops.splice(-1, 0, () => worker.stop());
   const housekeeping = repeatWork(
     (goOn) => runHousekeeping(product, goOn),
     60_000,
     (err) => app.log.error({ err }, 'housekeeping failed'),
   );
-  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
-    if (err) app.log.fatal({ err }, 'the server ends because of an error');
-    internal?.close();
-    await app.close();
-    await housekeeping.stop();
-    await worker.stop();
-    await product.close();
-  });
+  stops.splice(-1, 0, () => housekeeping.stop());
 });
