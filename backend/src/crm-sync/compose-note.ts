@@ -13,6 +13,7 @@ const titles: Readonly<Record<string, string>> = {
   extended: 'Protection extended',
   extension_requested: 'More time requested',
   released: 'Protection released',
+  expired: 'Protection ended',
   deal_outcome: 'Protection follows the deal',
   conflict_settled: 'Conflict settled',
 };

@@ -1,2 +1,0 @@
-import type { ExplanationModel } from '../generated/contract.ts';
-export declare const whyProtected: ExplanationModel;
