@@ -1,7 +1,8 @@
-import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
 import { setRole } from '@alongside/shared/contracts/installation/set-role';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { printStep } from '../machine/print-step.mjs';
+import { seedSampleCrm } from '../sample-programme/crm/seed-sample-crm.ts';
+import { isSampleLoaded } from '../sample-programme/is-sample-loaded.ts';
 import { loadSampleProgramme } from '../sample-programme/load-sample-programme.ts';
 import { SANDBOX_USERS } from '../sandbox/hubspot/people.ts';
 import type { Commands } from './open-commands.ts';
@@ -16,9 +17,13 @@ export interface ProgrammeOptions {
 
 /** Connects the sandbox portal and fills it with the sample programme, once a data folder. */
 export async function loadProgramme(options: ProgrammeOptions): Promise<Id<'tenant'>> {
-  const { commands, connect } = options;
+  const { commands, connect, origins } = options;
   const known = await commands.findTenant();
-  if (known !== undefined && (await hasPartners(commands, known))) return known;
+  if (known !== undefined && (await isSampleLoaded(commands.product, known))) return known;
+  // A CRM is there before the app: nobody is told of what it holds already.
+  await printStep('Filling the sandbox HubSpot', () =>
+    seedSampleCrm(origins.hubspotOrigin, commands.product.services.clock.now()),
+  );
   await printStep('Connecting the sandbox HubSpot', connect);
   const tenantId = await commands.findTenant();
   if (tenantId === undefined) throw new Error('The portal was connected, but there is no tenant.');
@@ -29,11 +34,4 @@ export async function loadProgramme(options: ProgrammeOptions): Promise<Id<'tena
     loadSampleProgramme({ ...options, tenantId, report }),
   );
   return tenantId;
-}
-
-async function hasPartners({ product }: Commands, tenantId: Id<'tenant'>): Promise<boolean> {
-  const row = await runInTenant(product.database, tenantId, (tx) =>
-    tx.selectFrom('partner').select('id').limit(1).executeTakeFirst(),
-  );
-  return row !== undefined;
 }

@@ -14,6 +14,8 @@ const USER = 61000104;
 export interface ConnectedPortal {
   readonly product: Composition;
   readonly origin: string;
+  /** Where the sandbox CRM listens. */
+  readonly hubspotOrigin: string;
   /** Another process of the same product, with nothing remembered. */
   readonly another: () => Composition;
   /** Goes through the consent page as a super admin; answers the page that ends it. */
@@ -74,6 +76,7 @@ export async function openPortal(databaseUrl: string): Promise<ConnectedPortal> 
   return {
     product,
     origin,
+    hubspotOrigin: sandbox.origin,
     another: () => compose(config, { connections: 4 }),
     atCrm,
     connect: async () => {
