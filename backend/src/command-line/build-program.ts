@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import { addAuditCommands } from './audit-verify.ts';
+import { addImportCommand } from './import.ts';
+import { addMigrateCommand } from './migrate.ts';
+import { addPolicyCommands } from './policy-publish.ts';
+import { addProductLineCommand } from './product-line.ts';
+import { addRoleCommands } from './role-set.ts';
+import { addShareLinkCommand } from './share-link.ts';
+
+/** Every command of the command line; none has run yet. */
+export function buildProgram(): Command {
+  const program = new Command('alongside').description('Alongside puts the partner on the deal.');
+  addMigrateCommand(program);
+  addImportCommand(program);
+  addPolicyCommands(program);
+  addProductLineCommand(program);
+  addRoleCommands(program);
+  addShareLinkCommand(program);
+  addAuditCommands(program);
+  return program;
+}
