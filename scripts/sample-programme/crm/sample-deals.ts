@@ -34,9 +34,9 @@ const OWNERS = SANDBOX_USERS.filter(({ job }) => job === 'ae');
 
 /** How many deals there are that no partner registered. */
 const ALONE: readonly SampleStage[] = [
-  ...Array.from({ length: 16 }, () => 'open' as const),
-  ...Array.from({ length: 3 }, () => 'won' as const),
-  ...Array.from({ length: 3 }, () => 'lost' as const),
+  ...Array.from({ length: 21 }, () => 'open' as const),
+  ...Array.from({ length: 5 }, () => 'won' as const),
+  ...Array.from({ length: 5 }, () => 'lost' as const),
 ];
 
 /** Deals of registrations, and deals that have no partner: sixty in all. */

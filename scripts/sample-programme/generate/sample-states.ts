@@ -43,8 +43,8 @@ const approved = { status: 'approved', decidedAfter } as const;
 
 /** Three hundred registrations in every state that a programme knows. */
 export const sampleStates: readonly SampleState[] = [
-  { name: 'protected', count: 80, submitted: [8, 70], ...approved, deals: [10, 'open'] },
-  { name: 'near the end', count: 14, submitted: [81, 90], ...approved, deals: [3, 'open'] },
+  { name: 'protected', count: 85, submitted: [8, 70], ...approved, deals: [8, 'open'] },
+  { name: 'near the end', count: 14, submitted: [81, 90], ...approved, deals: [2, 'open'] },
   {
     name: 'extended',
     count: 12,
@@ -54,8 +54,8 @@ export const sampleStates: readonly SampleState[] = [
     deals: [2, 'open'],
   },
   { name: 'expired', count: 45, submitted: [105, 300], ...approved },
-  { name: 'won', count: 8, submitted: [40, 75], ...approved, deals: [8, 'won'] },
-  { name: 'lost', count: 5, submitted: [40, 75], ...approved, deals: [5, 'lost'] },
+  { name: 'won', count: 5, submitted: [40, 75], ...approved, deals: [5, 'won'] },
+  { name: 'lost', count: 3, submitted: [40, 75], ...approved, deals: [3, 'lost'] },
   { name: 'by exception', count: 3, submitted: [10, 40], ...approved, exception: true },
   ...releaseReasons.map((release) => ({
     name: `released: ${release}`,
@@ -74,7 +74,7 @@ export const sampleStates: readonly SampleState[] = [
   })),
   { name: 'withdrawn', count: 14, submitted: [10, 120], status: 'withdrawn', decidedAfter },
   { name: 'asked', count: 10, submitted: [4, 8], status: 'info_requested', decidedAfter },
-  { name: 'due', count: 14, submitted: [0, 1], deals: [4, 'open'] },
+  { name: 'due', count: 14, submitted: [0, 1], deals: [3, 'open'] },
   { name: 'late', count: 8, submitted: [5, 9], deals: [2, 'open'] },
   { name: 'incomplete', count: 5, submitted: [1, 4], incomplete: true },
   { name: 'in conflict', count: 8, submitted: [2, 3], rival: true, deals: [4, 'open'] },

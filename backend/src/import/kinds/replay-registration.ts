@@ -40,12 +40,6 @@ export function listSteps(row: RegistrationRow, registrant: Registrant): readonl
   const { decision, extension, release, dealRecordId } = row;
   const steps = [submission(row, registrant)];
   if (decision) steps.push(decisionStep(decision));
-  if (dealRecordId !== undefined) {
-    const send: Send = (call, more, registrationId) =>
-      call(linkDeal, { registrationId, dealRecordId }, more);
-    const at = decision?.at ?? row.submittedAt;
-    steps.push({ event: 'deal_linked', at, column: 'crm_deal_id', send });
-  }
   if (extension) {
     const send: Send = (call, more, registrationId) =>
       call(extendProtection, { registrationId, days: extension.days, reason: 'Imported' }, more);
@@ -55,6 +49,13 @@ export function listSteps(row: RegistrationRow, registrant: Registrant): readonl
     const send: Send = (call, more, registrationId) =>
       call(releaseProtection, { registrationId, reason: release.reason }, more);
     steps.push({ event: 'released', at: release.at, column: 'released_at', send });
+  }
+  if (dealRecordId !== undefined) {
+    const send: Send = (call, more, registrationId) =>
+      call(linkDeal, { registrationId, dealRecordId }, more);
+    // Last, so that the CRM is told once how it stands, not step by step how it came to it.
+    const at = steps.at(-1)?.at ?? row.submittedAt;
+    steps.push({ event: 'deal_linked', at, column: 'crm_deal_id', send });
   }
   return steps;
 }
