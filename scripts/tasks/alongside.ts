@@ -32,6 +32,8 @@ await runTask(async () => {
   const child = spawn(process.execPath, [CLI, ...process.argv.slice(2)], {
     env: { ...env, ...process.env, DATABASE_URL: database.url },
     stdio: 'inherit',
+    // npm runs us at the root of the checkout; files are named from where the person is.
+    cwd: process.env.INIT_CWD ?? process.cwd(),
   });
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));

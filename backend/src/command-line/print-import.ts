@@ -27,7 +27,7 @@ export function printImport(
   const what = kind.name.replace('-', ' ');
   const verb = mode === 'dry' ? 'would be ' : '';
   console.log(
-    `${result.rows} rows of ${what}: ${result.created} ${verb}created, ${result.updated} ${verb}updated, ${result.unchanged} unchanged, ${result.failed} with errors.`,
+    `${result.rows} ${result.rows === 1 ? 'row' : 'rows'} of ${what}: ${result.created} ${verb}created, ${result.updated} ${verb}updated, ${result.unchanged} unchanged, ${result.failed} with errors.`,
   );
 }
 
