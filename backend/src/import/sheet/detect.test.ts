@@ -26,6 +26,7 @@ const heads: readonly [string, string][] = [
   ['a;b\n"x,y,z";"1,2"\n', ';'],
   ['"a,b";c;d\n1;2;3\n', ';'],
   ['sep=;\na;b\n1;2\n', ';'],
+  ['a,x;b;c\n1,5;2;3\n7,5;8;9\n', ';'],
   ['only\none\n', ','],
 ];
 

@@ -39,6 +39,7 @@ const columns: readonly [readonly string[], DateOrder][] = [
   [['13/04/2026', '04/13/2026', '13/04/2026'], 'mixed'],
   [['03/04/2026', '2026-10-31', '31.10.2026', ''], 'unknown'],
   [['13-04-2026 14:30'], 'day_first'],
+  [['31/31/2026'], 'unknown'],
 ];
 
 test.each(columns)('a column of %j is %s', (texts, order) => {
