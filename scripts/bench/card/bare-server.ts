@@ -13,21 +13,24 @@ const begin = `BEGIN; SELECT set_config('role', 'alongside_tenant', true), set_c
 const find = `SELECT deal.* FROM crm_record record JOIN deal ON deal.id = record.deal_id
   WHERE record.object = 'deal' AND record.external_id = $1`;
 
-app.get<{ Querystring: { recordId: string } }>('/v1/cards/deal', async (request) => {
-  const client = await pool.connect();
-  try {
-    await client.query(begin);
-    const { rows } = await client.query<object>(find, [request.query.recordId]);
-    await client.query('COMMIT');
-    return rows[0];
-  } finally {
-    client.release();
-  }
-});
-
+app.get<{ Querystring: { recordId: string } }>('/v1/cards/deal', (request) =>
+  readDeal(request.query.recordId),
+);
 app.get('/healthz', () => ({ status: 'ok' }));
 
 await app.listen({ port: Number(PORT) });
 process.once('SIGTERM', () => {
   void app.close().then(() => pool.end());
 });
+
+async function readDeal(recordId: string): Promise<object | undefined> {
+  const client = await pool.connect();
+  try {
+    await client.query(begin);
+    const { rows } = await client.query<object>(find, [recordId]);
+    await client.query('COMMIT');
+    return rows[0];
+  } finally {
+    client.release();
+  }
+}
