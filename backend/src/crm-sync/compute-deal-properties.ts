@@ -3,6 +3,7 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { DealProperties } from '../crm/deal-properties.ts';
 import type { RegistrationRecord } from '../registration/registration-record.ts';
 import { endedText, summaryText } from '../rules/card/summary-text.ts';
+import type { ZoneDays } from '../rules/kernel/zone-days.ts';
 import { computeCredit } from './compute-credit.ts';
 import { computeProtection } from './compute-protection.ts';
 import { findPrimary, type DealPropertyFacts } from './deal-property-facts.ts';
@@ -14,8 +15,8 @@ const motions: Readonly<Record<RegistrationType, Motion>> = {
   expansion: 'expansion',
 };
 
-/** What to say of a registration that protects nobody now. */
-const otherwise: Partial<Record<RegistrationRecord['reviewStatus'], string>> = {
+/** What to say of a registration that was never protected. */
+const unprotected: Partial<Record<RegistrationRecord['reviewStatus'], string>> = {
   draft: 'not submitted yet',
   submitted: 'waiting for our answer',
   in_review: 'waiting for our answer',
@@ -114,9 +115,19 @@ function describePrimary(
         partnerName: partner.name,
         role: approved ? primary.attributionRole : null,
         protectedUntil: live ? end : null,
-        otherwise: end === null ? (otherwise[reviewStatus] ?? null) : endedText(end, zone),
+        otherwise: sayOtherwise(primary, end, zone),
       },
       zone,
     ),
   };
+}
+
+/** How the business ended says more than when the protection did. */
+function sayOtherwise(
+  { outcome, reviewStatus }: RegistrationRecord,
+  end: Instant | null,
+  zone: ZoneDays,
+): string | null {
+  if (outcome === 'won' || outcome === 'lost') return outcome;
+  return end === null ? (unprotected[reviewStatus] ?? null) : endedText(end, zone);
 }

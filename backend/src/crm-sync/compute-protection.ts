@@ -47,7 +47,9 @@ export function computeProtection(
     now,
   );
   const live = status.state !== 'ended';
-  const end = live ? status.effectiveEndsAt : (window.endedAt ?? window.endsAt);
+  // What is promised stands until it is over; only then counts what holds it longer.
+  const held = status.state === 'held';
+  const end = held ? status.effectiveEndsAt : (window.endedAt ?? window.endsAt);
   const lastMoment = fromMilliseconds(toMilliseconds(end) - 1);
   const ranOut = !live && registration.protectionStatus === 'active';
   return {

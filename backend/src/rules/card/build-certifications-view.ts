@@ -1,3 +1,4 @@
+import { capitalise } from './actions/form-fields.ts';
 import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
 import {
   certificationStates,
@@ -18,7 +19,7 @@ export function buildPeople(
     const [best] = certificationStates(contact, view);
     return {
       name: contact.name,
-      role: contactRoleWords[contact.role],
+      role: capitalise(contactRoleWords[contact.role]),
       partner: nameOfPartner(view, contact),
       ...(best === undefined
         ? {}

@@ -4,7 +4,7 @@ import type { Values } from '../objects/check-properties.ts';
 import { getObjectOrThrow, requireObjectType } from '../objects/find-object.ts';
 import { mergeObjects } from '../objects/merge-objects.ts';
 import type { ObjectType } from '../objects/object-types.ts';
-import { viewObject } from '../objects/view-object.ts';
+import { viewWritten } from '../objects/view-object.ts';
 import type { InlineAssociation } from '../objects/write-object.ts';
 import { archiveObject, createObject, updateObject } from '../objects/write-object.ts';
 import { SANDBOX_USERS } from '../people.ts';
@@ -31,7 +31,7 @@ function list(context: SandboxContext, type: ObjectType) {
   const living = [...context.objects.all(type.name)].filter((one) => one.archivedAt === null);
   return living
     .sort((a, b) => b.updatedAt - a.updatedAt)
-    .map((object) => viewObject(context, object));
+    .map((object) => viewWritten(context, object));
 }
 
 function addReads(app: FastifyInstance, context: SandboxContext): void {
