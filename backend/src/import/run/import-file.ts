@@ -75,7 +75,7 @@ async function runOnce(
     now: clock.now(),
     report,
     call: mode === 'write' ? createCall(dispatch, tenantId) : undefined,
-    progress: (bytesRead) => progress(bytesRead / what.sheet.bytes),
+    progress: (endsAt) => progress(Math.min(1, endsAt / what.sheet.bytes)),
   });
   const errorsFile = await report.close();
   return { ...counts, problems: report.first, problemCount: report.count, errorsFile };

@@ -5,6 +5,7 @@ import { runInTenant } from '../../platform/database/run-in-tenant.ts';
 import { createRowReader, type RowShape } from '../columns/row-reader.ts';
 import type { CallOperation, ImportKind, RowPlan } from '../kinds/import-kind.ts';
 import type { Sheet } from '../sheet/open-sheet.ts';
+import type { SheetRecord } from '../sheet/read-records.ts';
 import type { ProblemReport } from './problem-report.ts';
 import { runInLanes } from './run-in-lanes.ts';
 import { toProblem } from './write-row.ts';
@@ -29,11 +30,13 @@ export interface ImportPass {
   readonly report: ProblemReport;
   /** Undefined for a dry run, which only says what would happen. */
   readonly call: CallOperation | undefined;
-  readonly progress: (bytesRead: number) => void;
+  /** Told after each row where in the file it ended. */
+  readonly progress: (endsAt: number) => void;
 }
 
 interface ReadRow {
   readonly line: number;
+  readonly endsAt: number;
   readonly row: unknown;
 }
 
@@ -51,10 +54,9 @@ export async function runPass(pass: ImportPass): Promise<ImportCounts> {
     batch = [];
     named = new Set();
   };
-  for await (const { line, cells, bytesRead } of pass.sheet.rows()) {
+  for await (const record of pass.sheet.rows()) {
     counts.rows += 1;
-    pass.progress(bytesRead);
-    const read = await readRow(pass, line, cells, counts);
+    const read = await readRow(pass, record, counts);
     if (read === undefined) continue;
     const name = pass.kind.identify(read.row);
     // What the earlier row on the same thing writes has to be seen by this one.
@@ -68,13 +70,12 @@ export async function runPass(pass: ImportPass): Promise<ImportCounts> {
 
 async function readRow(
   { kind, shape, report }: ImportPass,
-  line: number,
-  cells: readonly string[],
+  { line, endsAt, cells }: SheetRecord,
   counts: ImportCounts,
 ): Promise<ReadRow | undefined> {
   const reader = createRowReader(shape, cells);
   const row = kind.readRow(reader);
-  if (reader.problems.length === 0) return { line, row };
+  if (reader.problems.length === 0) return { line, endsAt, row };
   counts.failed += 1;
   for (const problem of reader.problems) await report.add({ line, ...problem });
   return undefined;
@@ -94,9 +95,12 @@ async function runBatch(
     return plan === undefined ? [] : [{ ...read, plan }];
   });
   const lanesOf = ({ row }: ReadRow) => kind.lanesOf(row);
-  await runInLanes(planned, lanesOf, AT_ONCE, async ({ line, plan }) => {
+  let furthest = 0;
+  await runInLanes(planned, lanesOf, AT_ONCE, async ({ line, endsAt, plan }) => {
     const ended = await carryOut(pass, line, plan);
     counts[ended] += 1;
+    furthest = Math.max(furthest, endsAt);
+    pass.progress(furthest);
   });
 }
 

@@ -7,7 +7,7 @@ export type Encoding = string;
 
 const SAMPLE_BYTES = 256 * 1024;
 /** What chardet must be this sure of before we believe it over the usual Western encoding. */
-const SURE = 90;
+const SURE = 70;
 const WESTERN = 'windows-1252';
 /** Encodings with several bytes a character; single-byte ones are told apart by guesswork only. */
 const MULTI_BYTE = new Set(['Shift_JIS', 'EUC-JP', 'EUC-KR', 'Big5', 'GB18030']);

@@ -55,6 +55,12 @@ test.each(encodings)('%s is recognised', async (_name, bytes, encoding) => {
   expect(rows.map(({ cells }) => cells)).toEqual([['José Müller', 'Königsallee 5']]);
 });
 
+test('Japanese text is recognised where it is evident', async () => {
+  const rows = '株式会社日立製作所;東京都千代田区丸の内;代表取締役\n'.repeat(20);
+  writeFileSync(file, iconv.encode(`Name;住所;役職\n${rows}`, 'Shift_JIS'));
+  expect((await openSheet(file)).headers).toEqual(['Name', '住所', '役職']);
+});
+
 test('one foreign byte behind a megabyte of ASCII still decides', async () => {
   const filler = 'a,b\n'.repeat(300_000);
   writeFileSync(file, Buffer.concat([Buffer.from(filler), iconv.encode('é,b\n', 'windows-1252')]));

@@ -10,8 +10,8 @@ export interface SheetRecord {
   /** Line of the file it begins on, from 1; a line break inside quotes counts. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** Bytes of the file read by now, for the progress. */
-  readonly bytesRead: number;
+  /** Where in the file it ends, in bytes from the start, nearly: for the progress. */
+  readonly endsAt: number;
 }
 
 export interface SheetFormat {
@@ -42,14 +42,21 @@ export async function* readRecords(
     max_record_size: LONGEST_RECORD,
   });
   pipeline(source, iconv.decodeStream(encoding) as unknown as Transform, parser, () => {});
+  const bytesOf = encoding.startsWith('utf-16')
+    ? 'utf16le'
+    : encoding === 'utf-8'
+      ? 'utf8'
+      : 'latin1';
   let line = 1;
+  let endsAt = 0;
   try {
     for await (const { record, raw } of parser as AsyncIterable<Parsed>) {
       const start = line;
       line += raw.match(LINE_BREAK)?.length ?? 0;
+      endsAt += Buffer.byteLength(raw, bytesOf);
       const blank = record.every((cell) => cell.trim() === '');
       const hint = start === 1 && /^sep=.$/is.test(raw.trim());
-      if (!blank && !hint) yield { line: start, cells: record, bytesRead: source.bytesRead };
+      if (!blank && !hint) yield { line: start, cells: record, endsAt };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
