@@ -7,3 +7,12 @@ export function settle(result: unknown): void {
     console.warn('A handler of the card failed', error),
   );
 }
+
+/** The same for a handler that the card may have taken away together with what it belonged to. */
+export function settleIfThere(handler: (() => unknown) | undefined): void {
+  try {
+    settle(handler?.());
+  } catch (error) {
+    console.warn('A handler of the card was taken away', error);
+  }
+}

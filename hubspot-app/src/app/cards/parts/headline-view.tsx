@@ -8,7 +8,7 @@ export function HeadlineView({ headline }: { readonly headline: Headline }) {
   const { tone, text, line } = headline;
   const loud = tone === 'warning' || tone === 'danger';
   return (
-    <Flex direction="column" gap="xs">
+    <Flex direction="column" gap="sm">
       {loud ? (
         <Alert title={text} variant={alertVariant[tone]}>
           {line}

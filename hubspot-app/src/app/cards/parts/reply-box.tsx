@@ -14,7 +14,7 @@ export function ReplyBox({ posts }: { readonly posts: readonly CardAction[] }) {
     setMissing(false);
   };
   return (
-    <Flex direction="column" gap="xs">
+    <Flex direction="column" gap="sm">
       <TextArea
         label={words.reply}
         name="body"
@@ -25,7 +25,7 @@ export function ReplyBox({ posts }: { readonly posts: readonly CardAction[] }) {
         {...(missing ? { validationMessage: words.form.required } : {})}
         onInput={write}
       />
-      <Flex gap="xs" wrap align="start">
+      <Flex gap="sm" wrap align="start">
         {posts.map((post, index) => (
           <PostButton
             key={`${post.id}${index}`}

@@ -9,7 +9,7 @@ const WHOLE = 10_000;
 export function SlaClock({ sla }: { readonly sla: SlaView | undefined }) {
   if (!sla) return null;
   return (
-    <Flex direction="column" gap="flush">
+    <Flex direction="column" gap="xs">
       {sla.paused ? (
         <Text>{sla.text}</Text>
       ) : (

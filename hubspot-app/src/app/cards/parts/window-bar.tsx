@@ -10,7 +10,7 @@ const WHOLE = 10_000;
 export function WindowBar({ window }: { readonly window: WindowView }) {
   const { partner, products, startsAt, endsAt, left, extended, keepAlive } = window;
   return (
-    <Flex direction="column" gap="flush">
+    <Flex direction="column" gap="xs">
       <ProgressBar
         title={`${partner} · ${products}`}
         aria-label={`${words.protection} ${partner}, ${startsAt.text} – ${endsAt.text}: ${left}`}

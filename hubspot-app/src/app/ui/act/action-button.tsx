@@ -57,7 +57,7 @@ function variantOf({ emphasis }: CardAction, size: string) {
 /** The reason stands in words beside the button, since a disabled button cannot be focused. */
 function DisabledAction({ action, size }: Required<ActionButtonProps>) {
   return (
-    <Flex direction="column" gap="flush">
+    <Flex gap="sm" align="center" wrap>
       <Button
         size={size}
         variant="secondary"

@@ -15,7 +15,7 @@ export function ActionFormOverlay({ action }: { readonly action: CardAction }) {
   if (action.formPath !== undefined) {
     return (
       <LoadedOverlay<ActionForm> id={id} title={action.label} path={action.formPath}>
-        {(form) => <ActionFormView action={action} form={form} close={close} />}
+        {(form) => <ActionFormView action={action} form={form} lead={form.title} close={close} />}
       </LoadedOverlay>
     );
   }

@@ -11,11 +11,13 @@ import { useSend } from './use-send.ts';
 interface ActionFormViewProps {
   readonly action: CardAction;
   readonly form: ActionForm;
+  /** Whom it concerns, where the frame around it could not know. */
+  readonly lead?: string;
   readonly close: () => void;
 }
 
 /** What will happen, what is asked for, and the button that does it. */
-export function ActionFormView({ action, form, close }: ActionFormViewProps) {
+export function ActionFormView({ action, form, lead, close }: ActionFormViewProps) {
   const [values, setValues] = useState(() => startValues(form.fields));
   const [missing, setMissing] = useState<readonly string[]>([]);
   const { sending, send } = useSend(action, close);
@@ -34,6 +36,7 @@ export function ActionFormView({ action, form, close }: ActionFormViewProps) {
     <>
       <OverlayBody>
         <Flex direction="column" gap="md">
+          {lead === undefined ? null : <Text format={{ fontWeight: 'bold' }}>{lead}</Text>}
           <Consequences sentences={form.consequences} />
           {form.fields.map((field) => (
             <FormInput

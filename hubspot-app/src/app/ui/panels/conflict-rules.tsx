@@ -15,9 +15,9 @@ const tones: Readonly<Record<Rule['outcome'], Tone>> = {
 /** The rules in their order, down to the one that decides. */
 export function ConflictRules({ rules }: { readonly rules: readonly Rule[] }) {
   return (
-    <Flex direction="column" gap="sm">
+    <Flex direction="column" gap="md">
       {rules.map((rule) => (
-        <Flex key={rule.title} direction="column" gap="flush">
+        <Flex key={rule.title} direction="column" gap="xs">
           <Flex gap="sm" align="center" wrap>
             <Text format={{ fontWeight: 'bold' }}>{rule.title}</Text>
             <StatusTag variant={statusTagVariant[tones[rule.outcome]]}>

@@ -10,7 +10,7 @@ export function ConflictSideView(props: {
   const { side, proposed } = props;
   return (
     <Tile compact>
-      <Flex direction="column" gap="xs">
+      <Flex direction="column" gap="sm">
         <Text format={{ fontWeight: 'bold' }}>{`${side.partner} · ${side.tier}`}</Text>
         {proposed ? <StatusTag variant="info">{words.proposed}</StatusTag> : null}
         <Text>{`${side.status} · ${words.submitted} ${side.submitted.text}`}</Text>

@@ -19,7 +19,7 @@ const tones: Readonly<Record<ExplainedRule['outcome'], Tone>> = {
 /** One rule: what it asks, what it said, and the facts it looked at. */
 export function ExplainedRuleView({ rule }: { readonly rule: ExplainedRule }) {
   return (
-    <Flex direction="column" gap="flush">
+    <Flex direction="column" gap="xs">
       <Flex gap="sm" align="center" wrap>
         <Text format={{ fontWeight: 'bold' }}>{rule.title}</Text>
         <StatusTag variant={statusTagVariant[tones[rule.outcome]]}>

@@ -35,9 +35,11 @@ function Explanation({ explanation }: { readonly explanation: ExplanationModel }
           </Section>
         )}
         <Section title={words.rules}>
-          {explanation.rules.map((rule) => (
-            <ExplainedRuleView key={rule.title} rule={rule} />
-          ))}
+          <Flex direction="column" gap="md">
+            {explanation.rules.map((rule) => (
+              <ExplainedRuleView key={rule.title} rule={rule} />
+            ))}
+          </Flex>
         </Section>
         <Text variant="microcopy">
           {`${explanation.decided.text} · ${words.rulesVersion} ${explanation.rulesVersion}`}

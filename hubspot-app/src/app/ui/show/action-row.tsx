@@ -12,8 +12,8 @@ export function ActionRow({ actions, size = 'sm' }: ActionRowProps) {
   if (actions.length === 0) return null;
   const disabled = actions.filter(({ enabled }) => !enabled);
   return (
-    <Flex direction="column" gap="xs">
-      <Flex gap="xs" wrap align="start">
+    <Flex direction="column" gap="sm">
+      <Flex gap="sm" wrap align="start">
         {actions
           .filter(({ enabled }) => enabled)
           .map((action, index) => (

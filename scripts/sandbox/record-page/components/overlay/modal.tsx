@@ -1,5 +1,6 @@
 import type { ModalBodyProps, ModalFooterProps, ModalProps } from '@hubspot/ui-extensions';
 import { classes, shortSize } from '../sizes.ts';
+import { DialogBody } from './dialog-body.tsx';
 import { Dialog } from './dialog.tsx';
 
 export function Modal(props: ModalProps) {
@@ -20,7 +21,7 @@ export function Modal(props: ModalProps) {
 }
 
 export function ModalBody({ children }: ModalBodyProps) {
-  return <div className="ui-dialog-body">{children}</div>;
+  return <DialogBody>{children}</DialogBody>;
 }
 
 export function ModalFooter({ children }: ModalFooterProps) {

@@ -5,6 +5,7 @@ import type {
   PanelSectionProps,
 } from '@hubspot/ui-extensions';
 import { classes, shortSize } from '../sizes.ts';
+import { DialogBody } from './dialog-body.tsx';
 import { Dialog } from './dialog.tsx';
 
 /** Slides in from the right. Without `variant="modal"` the page behind stays undimmed. */
@@ -26,7 +27,7 @@ export function Panel(props: PanelProps) {
 }
 
 export function PanelBody({ children }: PanelBodyProps) {
-  return <div className="ui-dialog-body ui-panel-body">{children}</div>;
+  return <DialogBody className="ui-panel-body">{children}</DialogBody>;
 }
 
 export function PanelSection({ children, flush }: PanelSectionProps) {

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useLayoutEffect, useRef } from 'react';
-import { settle } from '../settle.ts';
+import { settle, settleIfThere } from '../settle.ts';
 import { CloseOverlayContext, OverlayRegistryContext } from './overlay-registry.ts';
 
 interface DialogProps {
@@ -25,7 +25,7 @@ export function useDialog({ id, onOpen, onClose }: DialogProps) {
   handlers.current = { onOpen, onClose };
   useEffect(() => {
     settle(handlers.current.onOpen?.());
-    return () => settle(handlers.current.onClose?.());
+    return () => settleIfThere(handlers.current.onClose);
   }, []);
   useEffect(() => registry.add(id, close), [registry, id, close]);
   return { ref, close };

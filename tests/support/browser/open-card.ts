@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+
+/** Goes to a page of the CRM and waits until its cards have something to say. */
+export async function openCard(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForSelector('html:not([data-card=loading])');
+  await page.getByText('Loading the partner view').first().waitFor({ state: 'detached' });
+}
+
+export const cardPlaces = {
+  sidebar: (dealId: string) => `/crm/record/0-3/${dealId}?location=crm.record.sidebar`,
+  tab: (dealId: string) => `/crm/record/0-3/${dealId}?location=crm.record.tab`,
+  preview: (dealId: string) => `/crm/preview/0-3/${dealId}?location=crm.preview`,
+  record: (dealId: string) => `/crm/record/0-3/${dealId}`,
+} as const;

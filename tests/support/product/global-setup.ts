@@ -1,0 +1,33 @@
+import { findSchemaViolations } from './find-schema-violations.ts';
+import fastify from 'fastify';
+import type { TestProject } from 'vitest/node';
+import { type ProductFacts, startProduct } from './start-product.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The running product, for all files with a browser. */
+    product: ProductFacts & {
+      /** POST `/stop` or `/start` there ends or starts the backend. */
+      readonly controlOrigin: string;
+    };
+  }
+}
+
+/**
+ * Starts the whole product once, before the first file with a browser. At the end it fails the run
+ * if a body that crossed to the CRM or back did not fit HubSpot's published shapes.
+ */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const { backend, stop, ...facts } = await startProduct();
+  const control = fastify();
+  control.post('/stop', async () => backend.stop().then(() => ({})));
+  control.post('/start', async () => backend.start().then(() => ({})));
+  const controlOrigin = await control.listen({ port: 0, host: '127.0.0.1' });
+  project.provide('product', { ...facts, controlOrigin });
+  return async () => {
+    const violations = await findSchemaViolations(facts.origins.hubspotOrigin);
+    await control.close();
+    await stop();
+    if (violations.length > 0) throw new Error(violations.join('\n'));
+  };
+}
