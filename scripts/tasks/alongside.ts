@@ -30,7 +30,8 @@ await runTask(async () => {
     ...readOrigins(DATA_FOLDER),
   });
   const child = spawn(process.execPath, [CLI, ...process.argv.slice(2)], {
-    env: { ...env, ...process.env, DATABASE_URL: database.url },
+    // People read the answer; what went wrong is still told.
+    env: { LOG_LEVEL: 'error', ...env, ...process.env, DATABASE_URL: database.url },
     stdio: 'inherit',
     // npm runs us at the root of the checkout; files are named from where the person is.
     cwd: process.env.INIT_CWD ?? process.cwd(),
