@@ -2,34 +2,34 @@ import { sql } from 'kysely';
 
 /* Parts of the card's one query. They read `d` (the deal), `regs` (its registrations and its customer's) and `shown` (those the card tells about). */
 
-export const conflictsJson = sql`coalesce((SELECT jsonb_agg(jsonb_build_object(
+export const conflictsJson = sql`coalesce((SELECT json_agg(json_build_object(
     'id', c.id, 'status', c.status, 'openedAt', c.opened_at, 'dueAt', c.due_at, 'resolvedAt', c.resolved_at,
     'decisionId', c.decision_id,
     'reasons', coalesce((SELECT reasons FROM decision n WHERE n.id = c.decision_id), '[]'),
     'outcome', (SELECT outcome FROM decision n WHERE n.id = c.decision_id),
-    'parties', (SELECT jsonb_agg(jsonb_build_object('registrationId', y.registration_id, 'partnerName', q.name, 'result', y.result)
+    'parties', (SELECT json_agg(json_build_object('registrationId', y.registration_id, 'partnerName', q.name, 'result', y.result)
         ORDER BY s.submitted_at, s.id)
       FROM conflict_party y JOIN registration s ON s.id = y.registration_id JOIN partner q ON q.id = s.partner_id
       WHERE y.conflict_id = c.id)
   ) ORDER BY c.opened_at DESC)
   FROM conflict c WHERE c.id IN (SELECT y.conflict_id FROM conflict_party y JOIN regs r ON r.id = y.registration_id)), '[]')`;
 
-export const contactsJson = sql`coalesce((SELECT jsonb_agg(jsonb_build_object(
+export const contactsJson = sql`coalesce((SELECT json_agg(json_build_object(
     'id', c.id, 'partnerId', c.partner_id, 'name', c.name, 'role', c.role,
-    'certifications', coalesce((SELECT jsonb_agg(jsonb_build_object(
+    'certifications', coalesce((SELECT json_agg(json_build_object(
         'id', k.id, 'type', k.type, 'level', k.level, 'productLine', l.name, 'status', k.status,
         'earnedOn', k.earned_on, 'expiresOn', k.expires_on) ORDER BY k.expires_on DESC NULLS LAST, k.id)
       FROM certification k LEFT JOIN product_line l ON l.id = k.product_line_id WHERE k.partner_contact_id = c.id), '[]')
   ) ORDER BY c.name, c.id)
   FROM partner_contact c WHERE c.partner_id IN (SELECT r.partner_id FROM shown r)), '[]')`;
 
-export const touchesJson = sql`coalesce((SELECT jsonb_agg(jsonb_build_object(
+export const touchesJson = sql`coalesce((SELECT json_agg(json_build_object(
     'id', t.id, 'partnerId', t.partner_id, 'partnerName', p.name, 'kind', t.kind, 'happenedOn', t.happened_on,
     'logged', t.logged_by IS NOT NULL) ORDER BY t.happened_on, t.id)
   FROM touch t JOIN partner p ON p.id = t.partner_id, d WHERE t.deal_id = d.id), '[]')`;
 
 /** The newest 50 events of the registrations that the card tells about; who did it by name. */
-export const historyJson = sql`coalesce((SELECT jsonb_agg(to_jsonb(e) ORDER BY e."happenedAt" DESC) FROM (
+export const historyJson = sql`coalesce((SELECT json_agg(to_json(e) ORDER BY e."happenedAt" DESC) FROM (
     SELECT v.at AS "happenedAt", v.reason_code AS code, v.details, v.decision_id AS "decisionId", p.name AS "partnerName",
       coalesce(u.name, c.name) AS "actorName",
       (SELECT n.reasons FROM decision n WHERE n.id = v.decision_id) AS reasons
@@ -40,7 +40,8 @@ export const historyJson = sql`coalesce((SELECT jsonb_agg(to_jsonb(e) ORDER BY e
     ORDER BY v.at DESC, v.id DESC LIMIT 50) AS e), '[]')`;
 
 /** For a deal without any partner: certified people of active partners, the highest tiers first, at most 50. */
-export const invitableJson = sql`coalesce((SELECT jsonb_agg(to_jsonb(t) - 'rank' ORDER BY t.rank DESC, t."partnerName", t.name, t.id) FROM (
+export const invitableJson = sql`coalesce((SELECT json_agg(json_build_object('id', t.id, 'name', t.name, 'partnerName', t."partnerName")
+  ORDER BY t.rank DESC, t."partnerName", t.name, t.id) FROM (
     SELECT c.id, c.name, p.name AS "partnerName",
       array_position(ARRAY['registered', 'bronze', 'silver', 'gold', 'platinum'], p.tier) AS rank
     FROM partner_contact c JOIN partner p ON p.id = c.partner_id
@@ -49,7 +50,7 @@ export const invitableJson = sql`coalesce((SELECT jsonb_agg(to_jsonb(t) - 'rank'
     ORDER BY rank DESC, p.name, c.name, c.id LIMIT 50) AS t), '[]')`;
 
 /** What waits to be written for this record, and when we last wrote. */
-export const syncJson = sql`(SELECT jsonb_build_object(
+export const syncJson = sql`(SELECT json_build_object(
     'connected', bool_or(i.status = 'connected'),
     'pending', count(o.id) FILTER (WHERE o.status IN ('waiting', 'attempting')),
     'oldestPendingAt', min(o.created_at) FILTER (WHERE o.status IN ('waiting', 'attempting')),

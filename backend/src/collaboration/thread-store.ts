@@ -80,7 +80,7 @@ export function messagesJson(
   options: { readonly internal: boolean },
 ) {
   const visible = options.internal ? sql`` : sql`AND NOT m.internal`;
-  return sql`coalesce((SELECT jsonb_agg(to_jsonb(last) ORDER BY last."postedAt", last.id) FROM (
+  return sql`coalesce((SELECT json_agg(to_json(last) ORDER BY last."postedAt", last.id) FROM (
     SELECT m.id, t.registration_id AS "registrationId", coalesce(u.name, c.name) AS author,
       m.author_kind = 'partner_contact' AS "fromPartner", m.internal, m.body, m.posted_at AS "postedAt"
     FROM thread t JOIN message m ON m.thread_id = t.id
