@@ -2,7 +2,8 @@ import { type Id, type IdKind, idPrefixes } from '@alongside/shared/vocabulary/i
 import { v7 } from 'uuid';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const LENGTH = 26;
+/** Every two digits in order, so that 20 bits are written at once: a card carries many ids. */
+const PAIRS = [...ALPHABET].flatMap((one) => [...ALPHABET].map((other) => one + other));
 
 /** A fresh id of one kind; ids made later sort later. */
 export function newId<K extends IdKind>(kind: K): Id<K> {
@@ -11,11 +12,11 @@ export function newId<K extends IdKind>(kind: K): Id<K> {
 
 /** The id that stands for a uuid outside the database. */
 export function encodeId<K extends IdKind>(kind: K, uuid: string): Id<K> {
-  let bits = BigInt(`0x${uuid.replaceAll('-', '')}`);
-  let digits = '';
-  for (let place = 0; place < LENGTH; place += 1) {
-    digits = (ALPHABET[Number(bits & 31n)] ?? '') + digits;
-    bits >>= 5n;
+  const hex = uuid.replaceAll('-', '');
+  let digits = PAIRS[Number.parseInt(hex.slice(0, 2), 16)] ?? '';
+  for (let at = 2; at < hex.length; at += 5) {
+    const bits = Number.parseInt(hex.slice(at, at + 5), 16);
+    digits += (PAIRS[bits >> 10] ?? '') + (PAIRS[bits & 1023] ?? '');
   }
   return `${idPrefixes[kind]}_${digits}` as Id<K>;
 }
