@@ -3,7 +3,9 @@ import { enqueueDealWrite } from '../crm-sync/enqueue-deal-write.ts';
 import { partnerExists } from '../partner/partner-store.ts';
 import { ProductError } from '../platform/errors.ts';
 import { handle } from '../platform/operation-handler.ts';
+import { loadCurrentPolicy } from '../policy/load-policy.ts';
 import { lockDealRecord } from '../registration/deal-store.ts';
+import { throwIfToCome } from '../registration/throw-if-to-come.ts';
 import { insertTouch } from './touch-store.ts';
 
 /** "Log their help": what a partner did for this deal, by one of ours (domain 3.9). A day to come is refused. */
@@ -14,11 +16,8 @@ export const logTouch = handle(contract, async (context, input) => {
   if (!(await partnerExists(context.tx, input.partnerId))) {
     throw new ProductError('not_found', { what: 'partner', value: input.partnerId });
   }
-  if (input.happenedOn > context.now.slice(0, 10)) {
-    throw new ProductError('action_not_possible', {
-      why: `${input.happenedOn} is still to come. Log help once it was given.`,
-    });
-  }
+  const policy = await loadCurrentPolicy(context);
+  throwIfToCome(context, policy, [input]);
   const touchId = context.newId('touch');
   await insertTouch(context.tx, {
     touchId,

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAuditCommands } from './audit-verify.ts';
+import { addExplainCommand } from './explain.ts';
 import { addImportCommand } from './import.ts';
 import { addMigrateCommand } from './migrate.ts';
 import { addPolicyCommands } from './policy-publish.ts';
@@ -17,5 +18,6 @@ export function buildProgram(): Command {
   addRoleCommands(program);
   addShareLinkCommand(program);
   addAuditCommands(program);
+  addExplainCommand(program);
   return program;
 }

@@ -56,15 +56,21 @@ export async function findConflict(
   };
 }
 
-/** The open conflict in which one of these registrations stands; one case a dispute, however many join. */
-export async function findOpenConflictOf(
+/** Who takes part in an open conflict. */
+export interface OpenParty {
+  readonly conflictId: Id<'conflict'>;
+  readonly registrationId: Id<'registration'>;
+}
+
+/** The open conflicts in which these registrations take part, the oldest first. */
+export async function listOpenParties(
   tx: TenantTransaction,
   registrations: readonly Id<'registration'>[],
-): Promise<Id<'conflict'> | undefined> {
-  const row = await tx
+): Promise<readonly OpenParty[]> {
+  const rows = await tx
     .selectFrom('conflict as c')
     .innerJoin('conflict_party as p', 'p.conflict_id', 'c.id')
-    .select('c.id')
+    .select(['c.id', 'p.registration_id'])
     .where('c.status', '=', 'open')
     .where(
       'p.registration_id',
@@ -72,8 +78,12 @@ export async function findOpenConflictOf(
       registrations.map((id) => decodeId('registration', id)),
     )
     .orderBy('c.opened_at')
-    .executeTakeFirst();
-  return row && encodeId('conflict', row.id);
+    .orderBy('c.id')
+    .execute();
+  return rows.map((row) => ({
+    conflictId: encodeId('conflict', row.id),
+    registrationId: encodeId('registration', row.registration_id),
+  }));
 }
 
 export interface NewConflict {
@@ -99,12 +109,13 @@ export async function insertConflict(tx: TenantTransaction, conflict: NewConflic
     .execute();
 }
 
+/** @returns whether anybody was new to it */
 export async function addParties(
   tx: TenantTransaction,
   conflictId: Id<'conflict'>,
   registrations: readonly Id<'registration'>[],
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await tx
     .insertInto('conflict_party')
     .values(
       registrations.map((registrationId) => ({
@@ -116,10 +127,11 @@ export async function addParties(
     .onConflict((conflict) =>
       conflict.columns(['tenant_id', 'conflict_id', 'registration_id']).doNothing(),
     )
-    .execute();
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows > 0n;
 }
 
-/** Closes a conflict with its winner; `state_changed` is the caller's when no open row was left. */
+/** Closes an open conflict with its winner; false when it was closed already. */
 export async function closeConflict(
   tx: TenantTransaction,
   conflictId: Id<'conflict'>,

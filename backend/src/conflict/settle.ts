@@ -6,24 +6,31 @@ import { enqueueDealWrite } from '../crm-sync/enqueue-deal-write.ts';
 import { ProductError } from '../platform/errors.ts';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
 import { saveDecision } from '../policy/decision-store.ts';
-import { endWindows } from '../protection-window/window-store.ts';
+import { endProtection } from '../protection-window/end-protection.ts';
 import { deciderUuid } from '../registration/decider.ts';
 import { refuseDecision } from '../registration/refuse-decision.ts';
 import { appendEvent } from '../registration/registration-event-store.ts';
 import { updateRegistration } from '../registration/registration-store.ts';
+import type { RegistrationClaim } from '../rules/claim/claim-fact.ts';
+import { collides } from '../rules/claim/collides.ts';
 import { decideSettlement, type SettlementDecision } from '../rules/conflict/decide-settlement.ts';
+import { stands } from '../rules/conflict/registered-first.ts';
 import type { SettlementEffect } from '../rules/conflict/settlement-effects.ts';
 import { buildPanel } from './build-panel.ts';
 import { closeConflict, setPartyResult } from './conflict-store.ts';
 import { loadConflict, lockConflict, type LoadedConflict } from './load-conflict-facts.ts';
+import { narrowToRivals } from './narrow-to-rivals.ts';
+import { openConflict } from './open-conflict.ts';
+import { resolveUnopposed } from './resolve-unopposed.ts';
 
 type Settled = Extract<SettlementDecision, { kind: 'settled' }>;
 
 /** R32, R39: settles a conflict. The winner goes on to its own approval; the others are told why, without a name. */
 export const settleConflict = handle(contract, async (context, input) => {
-  const loaded = await lockConflict(context, input.conflictId);
-  if (loaded.conflict.status !== 'open')
+  const whole = await lockConflict(context, input.conflictId);
+  if (whole.conflict.status !== 'open')
     throw new ProductError('state_changed', { now: 'this conflict is settled' });
+  const { loaded, spared } = await narrowToRivals(context, whole, input.winner);
   const command = {
     kind: 'settle',
     winner: input.winner,
@@ -43,6 +50,7 @@ export const settleConflict = handle(contract, async (context, input) => {
   await close(context, loaded, decided.decision, decisionId);
   await carryOut(context, decided.effects, decisionId);
   await tellSides(context, loaded, decided, decisionId);
+  await goOnWith(context, loaded, spared);
   if (input.overrideReason !== undefined)
     await postInternalNote(context, input.winner, input.overrideReason);
   context.audit(conflictId, {
@@ -77,9 +85,10 @@ async function carryOut(
 ): Promise<void> {
   for (const effect of effects) {
     if (effect.kind === 'end_window') {
-      await endWindows(context.tx, effect.registrationId, effect.status, effect.endsAt);
+      await endProtection(context, effect.registrationId, effect.status, effect.endsAt);
       await updateRegistration(context.tx, effect.registrationId, {
         protection_status: effect.status,
+        decision_id: decisionId,
       });
       continue;
     }
@@ -93,15 +102,17 @@ async function carryOut(
   }
 }
 
-/** Each side learns its own result; the reason quotes no other side. */
+/** Each side that still stood learns its own result; the reason quotes no other side. */
 async function tellSides(
   context: OperationContext,
-  { sides }: LoadedConflict,
+  { sides, facts }: LoadedConflict,
   { decision }: Decided<SettlementDecision, unknown>,
   decisionId: Id<'decision'>,
 ): Promise<void> {
   if (decision.kind !== 'settled') return;
+  const stood = new Set(facts.parties.filter(stands).map((party) => party.registrationId));
   for (const { registrationId, result } of decision.results) {
+    if (!stood.has(registrationId)) continue;
     const won = result === 'won';
     await appendEvent(context, {
       registrationId,
@@ -112,4 +123,20 @@ async function tellSides(
     const dealId = sides.find((side) => side.registrationId === registrationId)?.dealId;
     if (dealId) await enqueueDealWrite(context, { dealId, registrationId, decisionId });
   }
+}
+
+/** Sides the winner does not meet lose nothing: what they have between them is a conflict of its own. */
+async function goOnWith(
+  context: OperationContext,
+  { conflict, facts }: LoadedConflict,
+  spared: readonly RegistrationClaim[],
+): Promise<void> {
+  for (const [index, claim] of spared.entries()) {
+    const rivals = spared.slice(index + 1).filter((other) => collides(claim, other));
+    if (rivals.length === 0) continue;
+    const against = rivals.map((rival) => rival.registrationId);
+    const { registrationId } = claim;
+    await openConflict(context, { customerId: conflict.customerId, registrationId, against });
+  }
+  for (const { registrationId } of facts.parties) await resolveUnopposed(context, registrationId);
 }

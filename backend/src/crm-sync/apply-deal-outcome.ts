@@ -1,6 +1,8 @@
 import type { DealSnapshot } from '@alongside/shared/contracts/crm-sync/record-deal-change';
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import { resolveUnopposed } from '../conflict/resolve-unopposed.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
+import { markWindows } from '../protection-window/window-store.ts';
 import { applyEffects, orConflict } from '../registration/apply-effects.ts';
 import { loadReviewFacts } from '../registration/load-review-facts.ts';
 import { type LockedRegistration, lockRegistration } from '../registration/lock-registration.ts';
@@ -58,7 +60,8 @@ async function decideAndApply(
     async () => rivalsOf(facts.claims, record.registrationId),
     () => applyEffects(context, subject, effects),
   );
-  if (applied === 'conflict') return;
+  const taken = applied === 'conflict';
+  if (taken) await markWindows(context.tx, record.registrationId, 'expired');
   await recordDecision(context, {
     record,
     kind: 'deal_outcome',
@@ -66,8 +69,13 @@ async function decideAndApply(
     facts,
     command,
     decided,
-    changes: { protection_status: decision.protectionStatus, outcome: decision.outcome },
+    changes: {
+      // Somebody else is protected by now: the deal is open again, its protection is not.
+      protection_status: taken ? 'expired' : decision.protectionStatus,
+      outcome: decision.outcome,
+    },
   });
+  if (taken) await resolveUnopposed(context, record.registrationId);
 }
 
 /** Whose live windows stand in the way of bringing protection back. */

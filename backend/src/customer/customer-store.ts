@@ -80,11 +80,15 @@ export async function claimIdentifier(
   return row !== undefined;
 }
 
-/** Removes a customer that lost the race for its first identifier. */
+/** Removes a customer that lost the race for one of its identifiers. */
 export async function removeCustomer(
   tx: TenantTransaction,
   customerId: Id<'customer'>,
 ): Promise<void> {
+  await tx
+    .deleteFrom('customer_identifier')
+    .where('customer_id', '=', decodeId('customer', customerId))
+    .execute();
   await tx.deleteFrom('customer').where('id', '=', decodeId('customer', customerId)).execute();
 }
 

@@ -21,6 +21,9 @@ export interface NamedCustomer {
   readonly country: string | null;
 }
 
+/** Whoever was first is found the next time; a third time only when a customer vanished meanwhile. */
+const ATTEMPTS = 3;
+
 /**
  * Finds the customer that is meant, or makes one, and locks it until the transaction ends.
  * A shared domain is the same customer (L1). The same legal name in the same country is taken for
@@ -33,16 +36,29 @@ export async function identifyCustomer(
 ): Promise<CustomerFacts> {
   const domain = named.website === null ? null : registrableDomain(named.website);
   const identifiers = identifiersOf(named, domain);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const customer = await findOrCreate(context, named, domain, identifiers);
+    if (customer !== 'somebody_was_first') return customer;
+  }
+  throw new ProductError('busy', {}, { retryAfterSeconds: 1 });
+}
+
+async function findOrCreate(
+  context: OperationContext,
+  named: NamedCustomer,
+  domain: string | null,
+  identifiers: readonly CustomerIdentifier[],
+): Promise<CustomerFacts | 'somebody_was_first'> {
   const found = await findCustomers(context.tx, identifiers);
   const byDomain = found.find((one) => one.kind === 'domain');
   if (byDomain) return lockFound(context, byDomain.customerId, 'L1', identifiers);
   const byName = found.find((one) => one.kind === 'name_country');
   if (!byName) return createCustomer(context, named, identifiers);
-  if (domain !== null && (await hasOtherDomain(context.tx, byName.customerId, domain))) {
-    const other = await createCustomer(context, named, identifiers);
-    return { ...other, level: other.level === 'none' ? 'L2' : other.level };
-  }
-  return lockFound(context, byName.customerId, 'L2', identifiers);
+  if (domain === null || !(await hasOtherDomain(context.tx, byName.customerId, domain)))
+    return lockFound(context, byName.customerId, 'L2', identifiers);
+  const itsDomain = identifiers.filter((one) => one.kind === 'domain');
+  const other = await createCustomer(context, named, itsDomain);
+  return other === 'somebody_was_first' ? other : { ...other, level: 'L2' };
 }
 
 function identifiersOf(named: NamedCustomer, domain: string | null): readonly CustomerIdentifier[] {
@@ -68,25 +84,22 @@ async function lockFound(
   return { customerId: locked, level };
 }
 
-/** Two first registrations of one customer may meet here: the identifier's key lets one in, the other finds it. */
+/** Two first registrations of one customer may meet here: an identifier's key lets one in, the other finds it. */
 async function createCustomer(
   context: OperationContext,
   named: NamedCustomer,
   identifiers: readonly CustomerIdentifier[],
-): Promise<CustomerFacts> {
+): Promise<CustomerFacts | 'somebody_was_first'> {
   const customerId = context.newId('customer');
   await insertCustomer(context.tx, customerId, {
     name: named.name,
     country: named.country,
     createdAt: context.now,
   });
-  const [first, ...others] = identifiers;
-  if (first !== undefined && !(await claimIdentifier(context.tx, customerId, first))) {
+  for (const identifier of identifiers) {
+    if (await claimIdentifier(context.tx, customerId, identifier)) continue;
     await removeCustomer(context.tx, customerId);
-    const [winner] = await findCustomers(context.tx, [first]);
-    if (winner === undefined) throw new ProductError('busy', {}, { retryAfterSeconds: 1 });
-    return lockFound(context, winner.customerId, first.kind === 'domain' ? 'L1' : 'L2', others);
+    return 'somebody_was_first';
   }
-  for (const identifier of others) await claimIdentifier(context.tx, customerId, identifier);
   return { customerId, level: 'none' };
 }

@@ -3,13 +3,14 @@ import { expireProtection } from '@alongside/shared/contracts/protection-window/
 import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
 import type { SystemActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database, TenantTransaction } from '../platform/database/database.ts';
 import { listTenants } from '../platform/database/list-tenants.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import type { Dispatch } from '../platform/dispatch.ts';
 import { ProductError } from '../platform/errors.ts';
-import { listEndedProtections, listUnansweredQuestions } from './deadline-store.ts';
+import { listEndedProtections, listUnansweredQuestions, type Page } from './deadline-store.ts';
 
 export interface DeadlineServices {
   readonly database: Database;
@@ -17,8 +18,14 @@ export interface DeadlineServices {
   readonly clock: Clock;
 }
 
-/** Rows one run looks at, a tenant and a kind; what is left is found by the next run. */
-const LIMIT = 500;
+/** Rows that are looked at together. */
+const PAGE = 500;
+
+type List = (
+  tx: TenantTransaction,
+  now: Instant,
+  page: Page,
+) => Promise<readonly Id<'registration'>[]>;
 
 /**
  * Carries out what only time decides: protection that is over, questions that nobody answered. The
@@ -34,24 +41,37 @@ export async function runDeadlines(
   for (const { tenantId } of await listTenants(services.database)) {
     if (!goOn()) break;
     const actor = { kind: 'system', tenantId, origin: 'clock' } as const;
-    const now = services.clock.now();
-    const ended = await list(services, actor, (tx) => listEndedProtections(tx, now, LIMIT));
-    for (const id of ended) moved += await tryOn(services, actor, expireProtection, id);
-    const asked = await list(services, actor, (tx) => listUnansweredQuestions(tx, now, LIMIT));
-    for (const id of asked) moved += await tryOn(services, actor, withdrawRegistration, id);
+    moved += await work(services, actor, listEndedProtections, expireProtection, goOn);
+    moved += await work(services, actor, listUnansweredQuestions, withdrawRegistration, goOn);
   }
   return moved;
 }
 
-function list(
-  { database }: DeadlineServices,
-  { tenantId }: SystemActor,
-  read: (tx: TenantTransaction) => Promise<readonly Id<'registration'>[]>,
-): Promise<readonly Id<'registration'>[]> {
-  return runInTenant(database, tenantId, read);
+/** Goes through all of a list, page by page: what is held beyond its end never hides what is over. */
+async function work(
+  services: DeadlineServices,
+  actor: SystemActor,
+  list: List,
+  operation: Operation,
+  goOn: () => boolean,
+): Promise<number> {
+  const now = services.clock.now();
+  let moved = 0;
+  let after: Id<'registration'> | null = null;
+  do {
+    const page: Page = { after, limit: PAGE };
+    const ids: readonly Id<'registration'>[] = await runInTenant(
+      services.database,
+      actor.tenantId,
+      (tx) => list(tx, now, page),
+    );
+    for (const id of ids) moved += await tryOn(services, actor, operation, id);
+    after = ids.length < PAGE ? null : (ids.at(-1) ?? null);
+  } while (after !== null && goOn());
+  return moved;
 }
 
-/** What the rules do not allow yet stays as it is. */
+/** What the rules do not allow yet stays as it is; what fails was reported by the dispatcher and never stops the others. */
 async function tryOn(
   { dispatch, clock }: DeadlineServices,
   actor: SystemActor,
@@ -64,7 +84,7 @@ async function tryOn(
     const answer = await dispatch(operation, actor, input, { requestId: key });
     return (answer as { expired?: boolean }).expired === false ? 0 : 1;
   } catch (error) {
-    if (error instanceof ProductError && error.code === 'action_not_possible') return 0;
+    if (error instanceof ProductError) return 0;
     throw error;
   }
 }

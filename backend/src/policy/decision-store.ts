@@ -2,13 +2,16 @@ import type { Decided } from '@alongside/shared/vocabulary/decision';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { sql } from 'kysely';
 import { canonicalText } from '../platform/canonical-text.ts';
+import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId } from '../platform/ids.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { actorKey } from '../platform/actor-key.ts';
+import type { DecisionKind } from './decision-rules.ts';
+import type { KeptDecision } from './replay-decision.ts';
 
 /** A decision with what it was taken from, so that it can be explained and taken again (architecture 5). */
 export interface NewDecision {
-  readonly kind: string;
+  readonly kind: DecisionKind;
   readonly registrationId?: Id<'registration'>;
   readonly conflictId?: Id<'conflict'>;
   readonly facts: object;
@@ -47,4 +50,29 @@ export async function saveDecision(
     })
     .execute();
   return id;
+}
+
+/** A stored decision with what it was taken from, and the version of the policy it was taken under. */
+export async function findKeptDecision(
+  tx: TenantTransaction,
+  decisionId: Id<'decision'>,
+): Promise<(KeptDecision & { readonly policyVersion: number }) | undefined> {
+  const row = await tx
+    .selectFrom('decision')
+    .selectAll()
+    .where('id', '=', decodeId('decision', decisionId))
+    .executeTakeFirst();
+  return (
+    row && {
+      kind: row.kind,
+      takenAt: row.taken_at,
+      engineVersion: row.engine_version,
+      policyVersion: row.policy_version,
+      facts: row.facts,
+      command: row.command,
+      outcome: row.outcome,
+      reasons: row.reasons,
+      trace: row.trace,
+    }
+  );
 }

@@ -32,8 +32,11 @@ export interface NewPolicy {
   readonly publishedBy: string;
 }
 
-/** Publishes the next version; two at once get different numbers or one is refused by the key. */
+/** Publishes the next version; two at once wait for each other. */
 export async function insertPolicy(tx: TenantTransaction, policy: NewPolicy): Promise<number> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended('policy' || current_tenant()::text, 0))`.execute(
+    tx,
+  );
   const row = await tx
     .insertInto('policy')
     .values({

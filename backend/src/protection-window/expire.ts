@@ -3,8 +3,8 @@ import { handle } from '../platform/operation-handler.ts';
 import { lockRegistration } from '../registration/lock-registration.ts';
 import { recordDecision } from '../registration/record-decision.ts';
 import { decideExpiry } from '../rules/protection-window/decide-expiry.ts';
+import { endProtection } from './end-protection.ts';
 import { loadWindowFacts } from './load-window-facts.ts';
-import { endWindows } from './window-store.ts';
 
 /** The clock ends a window whose time is over; called again it finds nothing to do. */
 export const expire = handle(expireProtection, async (context, input) => {
@@ -15,7 +15,7 @@ export const expire = handle(expireProtection, async (context, input) => {
   const { decision } = decided;
   if (decision.kind === 'held') return { expired: false, heldUntil: decision.until };
   if (decision.kind === 'blocked') return { expired: false };
-  await endWindows(context.tx, record.registrationId, decision.protectionStatus, decision.endsAt);
+  await endProtection(context, record.registrationId, decision.protectionStatus, decision.endsAt);
   await recordDecision(context, {
     record,
     kind: 'expired',

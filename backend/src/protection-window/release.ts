@@ -5,9 +5,8 @@ import { makeReceipt } from '../registration/make-receipt.ts';
 import { recordDecision } from '../registration/record-decision.ts';
 import { refuseDecision } from '../registration/refuse-decision.ts';
 import { decideRelease } from '../rules/protection-window/decide-release.ts';
-import { closeExtensionRequest } from './extension-request-store.ts';
+import { endProtection } from './end-protection.ts';
 import { loadWindowFacts } from './load-window-facts.ts';
-import { endWindows } from './window-store.ts';
 
 /** Ends a live window before its time; the rest of it is free at once (domain 3.2, 3.4). */
 export const release = handle(releaseProtection, async (context, input) => {
@@ -17,8 +16,7 @@ export const release = handle(releaseProtection, async (context, input) => {
   const decided = decideRelease(facts, command, policy, context.now);
   const { decision } = decided;
   if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
-  await endWindows(context.tx, record.registrationId, decision.protectionStatus, decision.endsAt);
-  await closeExtensionRequest(context.tx, record.registrationId, 'declined', context.now);
+  await endProtection(context, record.registrationId, decision.protectionStatus, decision.endsAt);
   await recordDecision(context, {
     record,
     kind: 'released',

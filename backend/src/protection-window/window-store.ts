@@ -90,7 +90,7 @@ export async function endWindows(
     .execute();
 }
 
-/** Makes the newest ended windows of a registration live again (undo, deal reopened). */
+/** Makes the ended windows of a registration live again (deal reopened); it has one period of them. */
 export async function reopenWindows(
   tx: TenantTransaction,
   registrationId: Id<'registration'>,
@@ -99,5 +99,19 @@ export async function reopenWindows(
     .updateTable('protection_window')
     .set({ status: 'active', ended_at: null })
     .where('registration_id', '=', decodeId('registration', registrationId))
+    .execute();
+}
+
+/** Says anew how a registration's ended windows ended. */
+export async function markWindows(
+  tx: TenantTransaction,
+  registrationId: Id<'registration'>,
+  status: EndedStatus,
+): Promise<void> {
+  await tx
+    .updateTable('protection_window')
+    .set({ status })
+    .where('registration_id', '=', decodeId('registration', registrationId))
+    .where('status', '<>', 'active')
     .execute();
 }

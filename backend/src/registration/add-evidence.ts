@@ -1,18 +1,14 @@
 import { addEvidence as contract } from '@alongside/shared/contracts/registration/add-evidence';
-import { ProductError } from '../platform/errors.ts';
 import { handle } from '../platform/operation-handler.ts';
 import { addEvidenceItems } from './evidence-store.ts';
 import { lockRegistration } from './lock-registration.ts';
 import { updateRegistration } from './registration-store.ts';
+import { throwIfToCome } from './throw-if-to-come.ts';
 
 /** R34: what somebody knows about this customer, dated. A day to come is no evidence. */
 export const addEvidence = handle(contract, async (context, input) => {
-  const { record } = await lockRegistration(context, input.registrationId);
-  if (input.happenedOn > context.now.slice(0, 10)) {
-    throw new ProductError('action_not_possible', {
-      why: `${input.happenedOn} is still to come. Add what has happened.`,
-    });
-  }
+  const { record, policy } = await lockRegistration(context, input.registrationId);
+  throwIfToCome(context, policy, [input]);
   const [evidenceItemId] = await addEvidenceItems(context, record.registrationId, [input]);
   if (evidenceItemId === undefined) throw new Error('Evidence was not stored.');
   await updateRegistration(context.tx, record.registrationId, { last_activity_at: context.now });

@@ -7,6 +7,7 @@ import { lockRegistration } from './lock-registration.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { recordDecision } from './record-decision.ts';
 import { refuseDecision } from './refuse-decision.ts';
+import { moveToReview } from './registration-store.ts';
 
 /** The partner answered: the decision clock goes on with the time it had left. */
 export const answerInformationRequest = handle(contract, async (context, input) => {
@@ -16,7 +17,6 @@ export const answerInformationRequest = handle(contract, async (context, input) 
   const decided = decideInformationAnswer(facts, command, policy, context.now);
   if (decided.decision.kind === 'blocked')
     throw refuseDecision(context, decided.decision.because, decided.reasons);
-  const reviewStatus = record.openConflictId === null ? decided.decision.reviewStatus : 'in_review';
   await recordDecision(context, {
     record,
     kind: 'information_answered',
@@ -25,13 +25,15 @@ export const answerInformationRequest = handle(contract, async (context, input) 
     command,
     decided,
     changes: {
-      review_status: reviewStatus,
+      review_status: decided.decision.reviewStatus,
       decision_due_at: decided.decision.decisionDueAt,
       info_requested_at: null,
       info_question: null,
       last_activity_at: context.now,
     },
   });
+  // A conflict that opened meanwhile waits for a person, as at its opening.
+  if (record.openConflictId !== null) await moveToReview(context.tx, record.registrationId);
   await postToThread(context, record.registrationId, input.answer);
   return makeReceipt(context, record.registrationId);
 });

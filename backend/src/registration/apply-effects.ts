@@ -4,9 +4,9 @@ import { openConflict } from '../conflict/open-conflict.ts';
 import { insideSavepoint } from '../platform/database/inside-savepoint.ts';
 import { DoubleProtectionError } from '../platform/database/postgres-errors.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
+import { endProtection } from '../protection-window/end-protection.ts';
 import {
   type EndedStatus,
-  endWindows,
   insertWindows,
   reopenWindows,
 } from '../protection-window/window-store.ts';
@@ -56,7 +56,7 @@ async function applyEffect(
       );
       return;
     case 'end_window':
-      await endWindows(context.tx, registrationId, endedStatus(effect.status), effect.endsAt);
+      await endProtection(context, registrationId, endedStatus(effect.status), effect.endsAt);
       return;
     case 'reopen_window':
       await insideSavepoint(context.tx, () => reopenWindows(context.tx, registrationId));

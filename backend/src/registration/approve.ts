@@ -4,7 +4,9 @@ import type { Decided } from '@alongside/shared/vocabulary/decision';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { saveRole } from '../attribution/save-role.ts';
 import { postInternalNote } from '../collaboration/post-internal-note.ts';
+import { openConflict } from '../conflict/open-conflict.ts';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
+import { saveDecision } from '../policy/decision-store.ts';
 import type { ApproveCommand } from '../rules/registration/commands.ts';
 import { decideApproval } from '../rules/registration/decide-approval.ts';
 import type { ApprovalDecision } from '../rules/registration/decisions.ts';
@@ -42,7 +44,7 @@ export const approve = handle(approveRegistration, async (context, input) => {
   if (decision.kind === 'blocked')
     throw refuseDecision(context, decision.because, judged.decided.reasons);
   if (decision.kind === 'conflict') {
-    await applyEffects(context, subjectOf(judged), judged.decided.effects);
+    await meetRivals(context, judged, decision.conflictsWith);
     return makeReceipt(context, input.registrationId);
   }
   const opened = await orConflict(
@@ -100,6 +102,19 @@ async function finish(
   await joinDeal(context, record, deal, decisionId);
   if (exceptionReason !== undefined)
     await postInternalNote(context, record.registrationId, exceptionReason);
+}
+
+/** Kept as a decision, but not as the registration's newest: the partner is not told who stands there (domain 3.4). */
+async function meetRivals(
+  context: OperationContext,
+  { record, facts, command, decided }: Judged,
+  against: readonly Id<'registration'>[],
+): Promise<void> {
+  const { registrationId, customerId } = record;
+  const kind = 'conflict_found';
+  const decisionId = await saveDecision(context, { kind, registrationId, facts, command, decided });
+  await openConflict(context, { customerId, registrationId, against, decisionId });
+  context.audit(registrationId, { kind, decision: decisionId, reason: 'rival_registration' });
 }
 
 function subjectOf({ record, facts }: Judged) {

@@ -15,14 +15,15 @@ export type DealChoice =
 
 /**
  * Reads the value of the preview's field: `none`, `create` or the id of a deal of the same customer,
- * which is locked. A registration that has its deal keeps it.
+ * which is locked. A registration that has its deal keeps it while the CRM does.
  */
 export async function chooseDeal(
   context: OperationContext,
   record: RegistrationRecord,
   value: string,
 ): Promise<DealChoice> {
-  if (record.dealId !== null) return linkTo(context, record, record.dealId);
+  const own = record.dealId === null ? undefined : await lockDealRecord(context.tx, record.dealId);
+  if (own !== undefined) return linkTo(context, record, own.dealId);
   if (value === 'none' || value === 'create') return { kind: value };
   return linkTo(context, record, value);
 }

@@ -9,6 +9,7 @@ import { lockRegistration } from './lock-registration.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { recordDecision } from './record-decision.ts';
 import { refuseDecision } from './refuse-decision.ts';
+import { throwIfToCome } from './throw-if-to-come.ts';
 import { resolveProductLines } from './resolve-product-lines.ts';
 
 type Input = InputOf<typeof completeRegistration>;
@@ -18,6 +19,7 @@ export const complete = handle(completeRegistration, async (context, input) => {
   const { record, policy } = await lockRegistration(context, input.registrationId);
   const productLines = await resolveProductLines(context.tx, input.productLines ?? []);
   const facts = await loadReviewFacts(context, record, policy);
+  throwIfToCome(context, policy, input.evidence);
   const evidence = (input.evidence ?? []).map(({ kind, happenedOn }) => ({ kind, happenedOn }));
   const command = { kind: 'complete', fields: fieldsOf(input), evidence } as const;
   const decided = decideCompletion(facts, command, policy, context.now);
@@ -37,6 +39,7 @@ export const complete = handle(completeRegistration, async (context, input) => {
         : {}),
       ...(input.country === undefined ? {} : { country: input.country }),
       ...(input.need === undefined ? {} : { need: input.need }),
+      complete: decided.decision.missing.length === 0,
       last_activity_at: context.now,
     },
   });

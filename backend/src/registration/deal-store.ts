@@ -16,7 +16,7 @@ export interface DealRecord {
   readonly createdInCrmAt: Instant;
 }
 
-/** Reads a deal and locks it until the transaction ends; after its customer (architecture 7). */
+/** Reads a deal that the CRM still has and locks it until the transaction ends; after its customer (architecture 7). */
 export async function lockDealRecord(
   tx: TenantTransaction,
   dealId: Id<'deal'>,
@@ -25,12 +25,13 @@ export async function lockDealRecord(
     .selectFrom('deal')
     .selectAll()
     .where('id', '=', decodeId('deal', dealId))
+    .where('deleted', '=', false)
     .forNoKeyUpdate()
     .executeTakeFirst();
   return row && toDealRecord(row);
 }
 
-/** Open deals of a customer that no approved registration of another partner holds, newest first, 20 at most. */
+/** Open deals of a customer, newest first, 20 at most. Several registrations may share one (architecture 6). */
 export async function listOpenDeals(
   tx: TenantTransaction,
   customerId: Id<'customer'>,

@@ -4,6 +4,7 @@ import { listClaims, scopeOf } from '../customer/claim-store.ts';
 import { findSegment } from '../customer/customer-store.ts';
 import { findPartnerFacts, listCertificationFacts } from '../partner/partner-facts-store.ts';
 import { territoryRanges } from '../protection-window/scope-store.ts';
+import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { MatchLevel } from '../rules/customer-identity/match-level.ts';
 import type { ReviewFacts } from '../rules/registration/facts.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
@@ -31,7 +32,7 @@ export async function loadReviewFacts(
     outcome: record.outcome,
     submittedAt: record.submittedAt,
     decisionDueAt: record.decisionDueAt,
-    pausedAt: record.reviewStatus === 'info_requested' ? record.infoRequestedAt : null,
+    pausedAt: pausedSince(record),
     informationRequests: record.informationRequests,
     answerBy: answerDeadline(record, policy),
     window: record.window && { startsAt: record.window.startsAt, endsAt: record.window.endsAt },
@@ -55,4 +56,10 @@ export async function loadReviewFacts(
       tender: false,
     },
   };
+}
+
+/** Only the first question stops the clock (domain 3.6). */
+function pausedSince(record: RegistrationRecord): Instant | null {
+  const first = record.reviewStatus === 'info_requested' && record.informationRequests === 1;
+  return first ? record.infoRequestedAt : null;
 }

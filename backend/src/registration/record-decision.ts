@@ -1,8 +1,10 @@
 import type { Decided } from '@alongside/shared/vocabulary/decision';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
+import { resolveUnopposed } from '../conflict/resolve-unopposed.ts';
 import { enqueueDealWrite } from '../crm-sync/enqueue-deal-write.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
+import type { DecisionKind } from '../policy/decision-rules.ts';
 import { saveDecision } from '../policy/decision-store.ts';
 import { appendEvent } from './registration-event-store.ts';
 import type { RegistrationRecord } from './registration-record.ts';
@@ -11,7 +13,7 @@ import { type RegistrationChanges, updateRegistration } from './registration-sto
 /** A decision about a registration, ready to be kept. */
 export interface DecisionToRecord {
   readonly record: RegistrationRecord;
-  readonly kind: string;
+  readonly kind: DecisionKind;
   readonly reason: ReasonCode;
   readonly facts: object;
   readonly command: object;
@@ -35,5 +37,6 @@ export async function recordDecision(
   if (record.dealId !== null) {
     await enqueueDealWrite(context, { dealId: record.dealId, registrationId, decisionId });
   }
+  if (record.openConflictId !== null) await resolveUnopposed(context, registrationId);
   return decisionId;
 }

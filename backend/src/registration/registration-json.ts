@@ -47,7 +47,7 @@ export const registrationJson = sql`jsonb_build_object(
     FROM evidence_item i WHERE i.registration_id = r.id), '[]'),
   'informationRequests', (SELECT count(*) FROM registration_event v WHERE v.registration_id = r.id AND v.kind = 'information_requested'),
   'openConflictId', (SELECT c.id FROM conflict_party cp JOIN conflict c ON c.id = cp.conflict_id AND c.status = 'open'
-    WHERE cp.registration_id = r.id LIMIT 1)
+    WHERE cp.registration_id = r.id ORDER BY c.opened_at, c.id LIMIT 1)
 )`;
 
 /** What `registrationJson` gives back, before its ids and instants are brought to our form. */

@@ -9,7 +9,7 @@ import type {
   ReviewStatus,
 } from '@alongside/shared/vocabulary/registration';
 import { sql } from 'kysely';
-import { decodeId } from '../platform/ids.ts';
+import { decodeId, decodeIdOrNull } from '../platform/ids.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { registrationJson, type RegistrationJson } from './registration-json.ts';
 import { type RegistrationRecord, toRegistrationRecord } from './registration-record.ts';
@@ -38,6 +38,8 @@ export interface NewRegistration {
   readonly partnerId: Id<'partner'>;
   readonly partnerContactId: Id<'partnerContact'> | null;
   readonly customerId: Id<'customer'>;
+  /** The partner's own that this one comes after. */
+  readonly previous: Id<'registration'> | null;
   readonly columns: {
     readonly registration_type: RegistrationType;
     readonly origin: 'share_link' | 'on_behalf' | 'import';
@@ -74,6 +76,7 @@ export async function insertRegistration(
       partner_contact_id:
         registration.partnerContactId && decodeId('partnerContact', registration.partnerContactId),
       customer_id: decodeId('customer', registration.customerId),
+      previous_registration_id: decodeIdOrNull('registration', registration.previous),
       ...registration.columns,
     })
     .execute();
@@ -96,6 +99,7 @@ export interface RegistrationChanges {
   readonly product_lines?: number[];
   readonly country?: string;
   readonly need?: string;
+  readonly complete?: boolean;
   readonly last_activity_at?: string;
 }
 
@@ -115,6 +119,16 @@ export async function updateRegistration(
     })
     .where('id', '=', decodeId('registration', registrationId))
     .executeTakeFirstOrThrow();
+}
+
+/** Two submissions with one reference wait for each other; before the customer in the order of locks. */
+export async function lockExternalReference(
+  tx: TenantTransaction,
+  partnerId: Id<'partner'>,
+  reference: string,
+): Promise<void> {
+  const key = `external-reference:${partnerId}:${reference}`;
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
 }
 
 /** The registration that already carries this reference of the partner's own, if any. */

@@ -1,5 +1,6 @@
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import type { InputOf } from '@alongside/shared/contracts/define-operation';
+import type { Decided } from '@alongside/shared/vocabulary/decision';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { openConflict } from '../conflict/open-conflict.ts';
 import { identifyCustomer } from '../customer/identify-customer.ts';
@@ -10,19 +11,23 @@ import { loadCurrentPolicy } from '../policy/load-policy.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { decideSubmission } from '../rules/registration/decide-submission.ts';
 import type { SubmissionDecision } from '../rules/registration/decisions.ts';
+import type { RegistrationEffect } from '../rules/registration/effects.ts';
 import type { SubmissionFacts } from '../rules/registration/facts.ts';
 import { addEvidenceItems } from './evidence-store.ts';
 import { loadSubmissionFacts } from './load-submission-facts.ts';
 import { makeReceipt } from './make-receipt.ts';
+import { findPrevious } from './previous-registration-store.ts';
 import { appendEvent } from './registration-event-store.ts';
 import {
   findByExternalReference,
   insertRegistration,
+  lockExternalReference,
   updateRegistration,
 } from './registration-store.ts';
 import { type Registrant, resolveRegistrant } from './resolve-registrant.ts';
 import { refuseSubmission } from './refuse-submission.ts';
 import { resolveProductLines } from './resolve-product-lines.ts';
+import { throwIfToCome } from './throw-if-to-come.ts';
 
 type Input = InputOf<typeof submitRegistration>;
 type Accepted = Extract<SubmissionDecision, { kind: 'accepted' }>;
@@ -42,6 +47,7 @@ export const submit = handle(submitRegistration, async (context, input) => {
   const known = await findKnown(context, registrant.partnerId, input.externalReference);
   if (known !== undefined) return makeReceipt(context, known);
   const policy = await loadCurrentPolicy(context);
+  throwIfToCome(context, policy, input.evidence);
   const productLines = await resolveProductLines(context.tx, input.productLines ?? []);
   const customer = await identifyCustomer(context, {
     name: companyNameOf(input),
@@ -54,18 +60,25 @@ export const submit = handle(submitRegistration, async (context, input) => {
   if (decision.kind === 'existing') return makeReceipt(context, decision.registrationId);
   if (decision.kind === 'refused') throw refuseSubmission(decision);
   const productLineNumbers = productLines.map((line) => line.number);
-  const registrationId = await store(
-    context,
-    { input, registrant, productLineNumbers, facts, policy },
-    decision,
-  );
-  const decisionId = await saveDecision(context, {
-    kind: 'submission',
-    registrationId,
-    facts,
-    command: { kind: 'submit' },
-    decided,
-  });
+  const submission = { input, registrant, productLineNumbers, facts, policy };
+  const registrationId = await keep(context, submission, { ...decided, decision });
+  context.audit(registrationId, { partner: registrant.partnerId, customer: customer.customerId });
+  return makeReceipt(context, registrationId);
+});
+
+/** Stores the registration, the decision that took it in and the conflict it brings. */
+async function keep(
+  context: OperationContext,
+  submission: Submission,
+  decided: Decided<Accepted, RegistrationEffect>,
+): Promise<Id<'registration'>> {
+  const { facts } = submission;
+  const { customerId } = facts.customer;
+  const { conflictsWith: against } = decided.decision;
+  const registrationId = await store(context, submission, decided.decision);
+  const command = { kind: 'submit' } as const;
+  const kind = 'submission';
+  const decisionId = await saveDecision(context, { kind, registrationId, facts, command, decided });
   await updateRegistration(context.tx, registrationId, { decision_id: decisionId });
   await appendEvent(context, {
     registrationId,
@@ -73,16 +86,10 @@ export const submit = handle(submitRegistration, async (context, input) => {
     reason: 'complete_submission',
     decisionId,
   });
-  if (decision.conflictsWith.length > 0) {
-    await openConflict(context, {
-      customerId: customer.customerId,
-      registrationId,
-      against: decision.conflictsWith,
-    });
-  }
-  context.audit(registrationId, { partner: registrant.partnerId, customer: customer.customerId });
-  return makeReceipt(context, registrationId);
-});
+  if (against.length > 0)
+    await openConflict(context, { customerId, registrationId, against, decisionId });
+  return registrationId;
+}
 
 async function findKnown(
   context: OperationContext,
@@ -90,6 +97,7 @@ async function findKnown(
   reference: string | undefined,
 ): Promise<Id<'registration'> | undefined> {
   if (reference === undefined) return undefined;
+  await lockExternalReference(context.tx, partnerId, reference);
   const known = await findByExternalReference(context.tx, partnerId, reference);
   return known?.registrationId;
 }
@@ -120,6 +128,11 @@ async function store(
     partnerId: registrant.partnerId,
     partnerContactId: registrant.partnerContactId,
     customerId: facts.customer.customerId,
+    previous: await findPrevious(context.tx, {
+      partnerId: registrant.partnerId,
+      customerId: facts.customer.customerId,
+      productLineNumbers,
+    }),
     columns: {
       registration_type: input.registrationType,
       origin: registrant.origin,

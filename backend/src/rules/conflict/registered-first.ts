@@ -1,12 +1,6 @@
+import { waitingStatuses } from '../claim/is-live.ts';
 import type { ConflictParty } from './facts.ts';
 import { compareRanks, type PrecedenceRule } from './precedence-rule.ts';
-
-const standing: ReadonlySet<ConflictParty['reviewStatus']> = new Set([
-  'submitted',
-  'in_review',
-  'info_requested',
-  'approved',
-]);
 
 /** Domain 3.5, step 4 (R32): a complete submission, waiting or approved, beats an incomplete one. */
 export const registeredFirst: PrecedenceRule = {
@@ -19,9 +13,12 @@ export const registeredFirst: PrecedenceRule = {
   factOf: isRegistered,
 };
 
-/** Whether the registration still stands for a decision or was approved. */
-export function stands(party: Pick<ConflictParty, 'reviewStatus'>): boolean {
-  return standing.has(party.reviewStatus);
+/** Whether the registration waits for a decision or is protected; protection that ended shuts nobody out. */
+export function stands({
+  reviewStatus,
+  protectionStatus,
+}: Pick<ConflictParty, 'reviewStatus' | 'protectionStatus'>): boolean {
+  return waitingStatuses.includes(reviewStatus) || protectionStatus === 'active';
 }
 
 function isRegistered(party: ConflictParty): boolean {

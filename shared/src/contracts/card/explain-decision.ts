@@ -14,6 +14,6 @@ export const explainDecision = defineOperation({
   input: z.strictObject({ decisionId: idOf('decision'), ...reader }),
   output: explanationModel,
   errors: ['not_found'],
-  audience: crmUsers,
+  audience: [...crmUsers, 'system'],
   writes: false,
 });

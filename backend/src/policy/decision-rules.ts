@@ -1,0 +1,61 @@
+import type { Decided } from '@alongside/shared/vocabulary/decision';
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import type { SourcedTestFacts } from '../rules/attribution/facts.ts';
+import { decideRole, type SourcedTestPolicy } from '../rules/attribution/sourced-test.ts';
+import { decideSettlement } from '../rules/conflict/decide-settlement.ts';
+import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import { decideExpiry } from '../rules/protection-window/decide-expiry.ts';
+import { decideExtensionRequest } from '../rules/protection-window/decide-extension-request.ts';
+import { decideExtension } from '../rules/protection-window/decide-extension.ts';
+import { decideRelease } from '../rules/protection-window/decide-release.ts';
+import { decideApproval } from '../rules/registration/decide-approval.ts';
+import { decideCompletion } from '../rules/registration/decide-completion.ts';
+import { decideDealOutcome } from '../rules/registration/decide-deal-outcome.ts';
+import { decideDecline } from '../rules/registration/decide-decline.ts';
+import { decideInformationAnswer } from '../rules/registration/decide-information-answer.ts';
+import { decideInformationRequest } from '../rules/registration/decide-information-request.ts';
+import { decideSubmission } from '../rules/registration/decide-submission.ts';
+import { decideWithdrawal } from '../rules/registration/decide-withdrawal.ts';
+
+/** A rule of the engine; which facts and command it takes, its own kind of decision knows. */
+export type DecisionRule = (
+  facts: never,
+  command: never,
+  policy: CompiledPolicy,
+  now: Instant,
+) => Decided<object, unknown>;
+
+/** What decides each kind of stored decision, so that it can be taken again; no decision is stored under another kind. */
+export const decisionRules = {
+  submission: decideSubmission,
+  completed: decideCompletion,
+  information_requested: decideInformationRequest,
+  information_answered: decideInformationAnswer,
+  approved: decideApproval,
+  conflict_found: decideApproval,
+  declined: decideDecline,
+  withdrawn: decideWithdrawal,
+  attribution_role: decideAttributionRole,
+  extension_requested: decideExtensionRequest,
+  extended: decideExtension,
+  released: decideRelease,
+  expired: decideExpiry,
+  deal_outcome: decideDealOutcome,
+  conflict_settled: decideSettlement,
+} satisfies Record<string, DecisionRule>;
+
+export type DecisionKind = keyof typeof decisionRules;
+
+export function isDecisionKind(kind: string): kind is DecisionKind {
+  return Object.hasOwn(decisionRules, kind);
+}
+
+/** The knobs that held for this registration stand in the command. */
+function decideAttributionRole(
+  facts: SourcedTestFacts,
+  command: Omit<SourcedTestPolicy, 'version'>,
+  policy: CompiledPolicy,
+  now: Instant,
+) {
+  return decideRole(facts, { ...command, version: policy.version }, now);
+}
