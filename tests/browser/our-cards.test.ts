@@ -1,108 +1,88 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as actions from '../../hubspot-app/src/app/ui/test-data/actions.ts';
 import { twoRegistrations } from '../../hubspot-app/src/app/ui/test-data/conflict.ts';
-import { buildDealCard, noPartnerDeal } from '../../hubspot-app/src/app/ui/test-data/deal-card.ts';
+import { buildDealCard } from '../../hubspot-app/src/app/ui/test-data/deal-card.ts';
 import { whyProtected } from '../../hubspot-app/src/app/ui/test-data/explanation.ts';
-import { headlines } from '../../hubspot-app/src/app/ui/test-data/headlines.ts';
 import * as problems from '../../hubspot-app/src/app/ui/test-data/problems.ts';
 import { buildQueue, buildQueueItem } from '../../hubspot-app/src/app/ui/test-data/queue.ts';
+import { findBarriers, measureOverflow } from '../support/browser/find-barriers.ts';
+import { cardPlaces, openCard } from '../support/browser/open-card.ts';
+import { useBrowser } from '../support/browser/use-browser.ts';
 import { type CardPages, startCardPages } from '../support/card-pages.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { longName } from '../support/card-states.ts';
 
 const CARD = 'GET /v1/cards/deal';
 const QUEUE = 'GET /v1/registrations/queue';
-const deal = '/crm/record/0-3/9001';
-const places = {
-  sidebar: `${deal}?location=crm.record.sidebar`,
-  tab: `${deal}?location=crm.record.tab`,
-  preview: '/crm/preview/0-3/9001?location=crm.preview',
-} as const;
+const deal = '9001';
 
+const { newPage } = useBrowser(true);
 let pages: CardPages;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [pages, browser] = await Promise.all([startCardPages(), launchBrowser()]);
-  context = await browser.newContext();
+  pages = await startCardPages();
+  page = await newPage();
 });
-beforeEach(async () => {
-  page = await context.newPage();
-  return () => page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.stop();
-});
+afterAll(() => pages.stop());
 
 async function open(path: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
-  await page.goto(pages.origin + path);
-  await page.waitForSelector('html:not([data-card=loading])');
-  await page.getByText('Loading the partner view').waitFor({ state: 'detached' });
+  await openCard(page, pages.origin + path);
 }
 
-/** Rules about whole pages (landmarks, order of headings) concern HubSpot's page, not a card in it. */
-async function findBarriers(): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+const manyItems = Array.from({ length: 100 }, (_, index) =>
+  buildQueueItem({ registrationId: `reg_${index}`, partner: `Partner ${index}` }),
+);
+const longItem = buildQueueItem({
+  partner: longName,
+  customer: longName,
+  amount: '1,250,000,000 EUR',
+  flags: [{ text: `Our own deal with ${longName} is older.`, tone: 'warning' }],
+  actions: [actions.approve, actions.extendTooLate, actions.decline, actions.seeWhy],
+});
 
-/** Pixels by which the page is wider than its window. */
-const measureOverflow = () =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const states: readonly (readonly [title: string, model: object, text: string])[] = [
-  ...headlines.map(
-    (headline) => [headline.state, buildDealCard({ headline }), headline.text] as const,
-  ),
-  ['nothing at all', noPartnerDeal, 'No partner'],
-  ['not connected', problems.notConnected, problems.notConnected.detail],
-  ['our fault', problems.unexpected, problems.unexpected.reference],
-];
-
-describe('the sidebar', () => {
-  it.each(states)('shows %s without barriers and within its width', async (_, model, text) => {
-    pages.answer({ [CARD]: model });
-    await open(places.sidebar, 320);
+describe('the queue', () => {
+  it.each([
+    ['nothing', buildQueue([]), 'Nothing waits for you'],
+    ['one registration', buildQueue([buildQueueItem()]), 'Contoso GmbH'],
+    ['a hundred', buildQueue(manyItems), 'Partner 99'],
+    ['very long names', buildQueue([longItem]), longName],
+    ['who may not see it', problems.notAllowed, problems.notAllowed.detail],
+  ])('shows %s without barriers and within its width', async (_, model, text) => {
+    pages.answer({ [QUEUE]: model });
+    await open('/app-home', 1280);
     await page.getByText(text).first().waitFor();
-    expect(await findBarriers()).toEqual([]);
-    for (const width of [320, 360, 430]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await measureOverflow()).toBe(0);
-    }
+    expect([await findBarriers(page), await measureOverflow(page)]).toEqual([[], 0]);
   });
 });
 
-it.each(['tab', 'preview'] as const)('shows the %s without barriers', async (place) => {
-  pages.answer({ [CARD]: buildDealCard() });
-  await open(places[place], place === 'tab' ? 900 : 360);
-  await page.getByText('protected until 8 Jan 2027').waitFor();
-  expect(await findBarriers()).toEqual([]);
-});
-
-it('shows every topic of the tab without barriers', async () => {
-  pages.answer({ [CARD]: buildDealCard() });
-  await open(places.tab, 900);
-  for (const name of ['Attribution', 'Protection', 'Certifications', 'Thread', 'History']) {
-    await page.getByRole('tab', { name }).click();
-    expect(await findBarriers()).toEqual([]);
-  }
-});
+it.each([
+  ['Decline', 320],
+  ['Decline', 1000],
+  ['Extend', 430],
+])(
+  'the form of "%s" is without barriers at %i px, also with what is missing',
+  async (name, width) => {
+    pages.answer({ [CARD]: buildDealCard({ actions: [actions.decline] }) });
+    await open(cardPlaces.sidebar(deal), width);
+    await page.getByRole('button', { name }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name, exact: true }).click();
+    await dialog.getByText('This is needed.').first().waitFor();
+    expect([await findBarriers(page), await measureOverflow(page)]).toEqual([[], 0]);
+  },
+);
 
 it('explains a decision in a panel', async () => {
   pages.answer({
     [CARD]: buildDealCard(),
     [`GET /v1/decisions/${whyProtected.decisionId}`]: whyProtected,
   });
-  await open(places.sidebar, 430);
+  await open(cardPlaces.sidebar(deal), 430);
   await page.getByRole('button', { name: 'Why?' }).first().click();
   await page.getByRole('dialog').getByText(whyProtected.sentence).waitFor();
-  expect(await findBarriers()).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
 });
 
 it('approves from the queue after showing what will happen', async () => {
@@ -115,7 +95,7 @@ it('approves from the queue after showing what will happen', async () => {
   await page.getByRole('button', { name: 'Approve' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('The deal "Contoso rollout" is linked.').waitFor();
-  expect(await findBarriers()).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
   await dialog.getByRole('radio', { name: 'Create a deal' }).check();
   await dialog.getByRole('button', { name: 'Approve' }).click();
   await page.getByText('Protected until 8 Jan 2027').waitFor();
@@ -129,21 +109,18 @@ it('settles a conflict in a modal over the panel', async () => {
     [`GET ${path}`]: twoRegistrations,
     [`POST ${path}/settle`]: { ...twoRegistrations, status: 'Settled for Northwind today' },
   });
-  await open(places.tab, 1000);
+  await open(cardPlaces.tab(deal), 1000);
   await page.getByRole('button', { name: 'Review conflict' }).click();
   await page.getByText('Bluefin · Silver').waitFor();
-  expect(await findBarriers()).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Settle for Northwind' }).click();
   await page.getByRole('button', { name: 'Settle', exact: true }).click();
   await page.getByText('Settled for Northwind today').waitFor();
 });
 
 it('is usable with a hundred registrations, by keyboard alone', async () => {
-  const items = Array.from({ length: 100 }, (_, index) =>
-    buildQueueItem({ registrationId: `reg_${index}`, partner: `Partner ${index}` }),
-  );
   pages.answer({
-    [QUEUE]: buildQueue(items),
+    [QUEUE]: buildQueue(manyItems),
     [`GET ${actions.approve.formPath}`]: actions.approvalForm,
   });
   await open('/app-home', 1280);

@@ -15,6 +15,8 @@ export interface CardPages {
   readonly origin: string;
   /** Changes what is answered from now on. */
   answer(answers: CardAnswers): void;
+  /** Leaves what is asked from now on without an answer, until the returned function is called. */
+  hold(): () => void;
   /** The bodies that were sent, oldest first. */
   readonly sent: object[];
   stop(): Promise<void>;
@@ -23,9 +25,11 @@ export interface CardPages {
 /** The record pages with our real cards, over models instead of a backend: each state as it looks. */
 export async function startCardPages(): Promise<CardPages> {
   let current: CardAnswers = {};
+  let gate: Promise<void> = Promise.resolve();
   const sent: object[] = [];
   const hubspotFetch: HubspotFetch = async ({ url, method = 'GET', body }) => {
     if (body) sent.push(body);
+    await gate;
     const found = current[`${method} ${new URL(url).pathname}`];
     return found
       ? { status: 200, body: JSON.stringify(found) }
@@ -47,6 +51,11 @@ export async function startCardPages(): Promise<CardPages> {
   return {
     origin: await app.listen({ port: 0, host: '127.0.0.1' }),
     sent,
+    hold: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      return resolve;
+    },
     answer: (answers) => {
       current = answers;
       sent.length = 0;

@@ -9,13 +9,17 @@ export interface BrowserOfTests {
 
 const PATIENCE_MS = 15_000;
 
-/** Launches a browser for the file; what a test opened is closed after it. */
-export function useBrowser(): BrowserOfTests {
+/**
+ * Launches a browser for the file. What a test opened is closed after it, unless pages are kept for
+ * the whole file, which is quicker for many looks at the same bundles.
+ */
+export function useBrowser(keepPages = false): BrowserOfTests {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterEach(async () => {
+    if (keepPages) return;
     await Promise.all(browser.contexts().map((context) => context.close()));
   });
   afterAll(() => browser.close());

@@ -13,7 +13,7 @@ interface PlaceLayout {
   readonly lines: number;
 }
 
-const sidebar: PlaceLayout = { Layout: SidebarLayout, lines: 14 };
+const sidebar: PlaceLayout = { Layout: SidebarLayout, lines: 20 };
 
 export const places: Readonly<Record<Place, PlaceLayout>> = {
   'crm.record.tab': { Layout: TabLayout, lines: 12 },
