@@ -96,6 +96,16 @@ describe('the API of one account', () => {
     expect(asked.length).toBe(111);
   });
 
+  it('keeps turns for whoever looks at a card while writes wait', async () => {
+    reply(ok);
+    for (let call = 0; call < 80; call += 1) await write();
+    expect(await kindOf(write())).toEqual({ kind: 'rate_limited', retryAfterMs: 10_000 });
+    for (let call = 0; call < 30; call += 1) await read();
+    expect(await kindOf(read())).toEqual({ kind: 'rate_limited', retryAfterMs: 10_000 });
+    now += 10_000;
+    expect(await write()).toEqual({ id: '1' });
+  });
+
   it.each([
     ['a locked record', 423, {}, { kind: 'unavailable', retryAfterMs: 2000 }],
     [

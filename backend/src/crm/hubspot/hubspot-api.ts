@@ -35,7 +35,7 @@ export function createHubspotApi(options: HubspotApiOptions): HubspotApi {
   const client = new Client({ basePath: options.apiOrigin, numberOfApiCallRetries: 0 });
 
   const send = async (request: ApiRequest, accessToken: string): Promise<Answered> => {
-    options.pacer.takeTurn();
+    options.pacer.takeTurn(writesTo(request) ? 'write' : 'read');
     try {
       const response = await client.apiRequest({
         method: request.method,
@@ -62,12 +62,15 @@ export function createHubspotApi(options: HubspotApiOptions): HubspotApi {
     call: async (schema, request) => {
       const answered = await sendSignedIn(request);
       if (answered.status >= 200 && answered.status < 300) return readAnswer(schema, answered);
-      const writes = request.method !== 'GET' && request.reads !== true;
-      const failure = toCrmFailure({ ...answered, writes }, options.nowMs());
+      const failure = toCrmFailure({ ...answered, writes: writesTo(request) }, options.nowMs());
       if (failure.error.kind === 'rate_limited') options.pacer.pause(failure.error.retryAfterMs);
       throw failure;
     },
   };
+}
+
+function writesTo(request: ApiRequest): boolean {
+  return request.method !== 'GET' && request.reads !== true;
 }
 
 interface Answered {

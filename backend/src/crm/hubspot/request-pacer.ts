@@ -6,11 +6,13 @@ import { CrmFailure } from '../crm-error.ts';
  */
 const MAX_REQUESTS = 110;
 const WINDOW_MS = 10_000;
+/** Kept from writes, which can wait, for reads: somebody looks at a card. */
+const RESERVED_FOR_READS = 30;
 
 /** Keeps one account inside its limits; never sleeps, says how long to wait instead. */
 export interface RequestPacer {
   /** @throws CrmFailure `rate_limited` while the account must be left alone */
-  takeTurn(): void;
+  takeTurn(kind: 'read' | 'write'): void;
   /** The account told us to stay away that long. */
   pause(milliseconds: number): void;
 }
@@ -26,12 +28,14 @@ export function createRequestPacer(nowMs: () => number): RequestPacer {
     );
   };
   return {
-    takeTurn: () => {
+    takeTurn: (kind) => {
       const now = nowMs();
       if (now < pausedUntil) refuse(pausedUntil, now);
       sent = sent.filter((at) => at > now - WINDOW_MS);
-      const oldest = sent[0];
-      if (oldest !== undefined && sent.length >= MAX_REQUESTS) refuse(oldest + WINDOW_MS, now);
+      const most = kind === 'write' ? MAX_REQUESTS - RESERVED_FOR_READS : MAX_REQUESTS;
+      // The turn that must have passed before this kind has one again.
+      const blocking = sent[sent.length - most];
+      if (blocking !== undefined) refuse(blocking + WINDOW_MS, now);
       sent.push(now);
     },
     pause: (milliseconds) => {
