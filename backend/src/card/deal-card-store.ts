@@ -40,7 +40,7 @@ const readCards = prepareStatement<{ card: DealCardRow }, Values>(
         AND record.object = 'deal' AND record.external_id = ${value('recordId')}
     ), regs AS MATERIALIZED (
       SELECT r.* FROM registration r, d WHERE r.deal_id = d.id
-      UNION SELECT r.* FROM registration r, d WHERE r.customer_id = d.customer_id
+      UNION ALL SELECT r.* FROM registration r, d WHERE r.customer_id = d.customer_id AND r.deal_id IS DISTINCT FROM d.id
       ORDER BY submitted_at DESC LIMIT 50
     ), shown AS MATERIALIZED (
       SELECT r.* FROM regs r, d WHERE r.deal_id = d.id

@@ -2,8 +2,9 @@ import { type Id, type IdKind, idPrefixes } from '@alongside/shared/vocabulary/i
 import { v7 } from 'uuid';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const DIGITS = ALPHABET.split('');
 /** Every two digits in order, so that 20 bits are written at once: a card carries many ids. */
-const PAIRS = [...ALPHABET].flatMap((one) => [...ALPHABET].map((other) => one + other));
+const PAIRS = DIGITS.flatMap((one) => DIGITS.map((other) => one + other));
 
 /** A fresh id of one kind; ids made later sort later. */
 export function newId<K extends IdKind>(kind: K): Id<K> {

@@ -9,7 +9,7 @@ import { type LoadFigures, runLoad } from './run-load.ts';
 import { seedDatabase } from './seed-database.ts';
 import { type LoadedServer, startBare, startOurs } from './start-servers.ts';
 
-const FULL = { sizes: [10_000, 1_000_000], rounds: 7, milliseconds: 2000 };
+const FULL = { sizes: [10_000, 1_000_000], rounds: 7, milliseconds: 1500 };
 const SMALL = { sizes: [10_000], rounds: 3, milliseconds: 500 };
 const CONNECTIONS = [1, 20];
 
@@ -39,7 +39,7 @@ export const benchCard: Bench = async ({ small }) => {
     ]),
   );
   const measures = Object.fromEntries(cells);
-  await printStep('Warming up', () => interleave(measures, 1));
+  await printStep('Warming up', () => interleave(measures, 2));
   const found = await printStep('Reading cards', () => interleave(measures, rounds));
   const byCell: ByCell = Object.fromEntries(
     Object.entries(found).map(([cell, figures]) => [cell, medianOf(figures)]),
