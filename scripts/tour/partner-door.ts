@@ -28,8 +28,8 @@ export function openPartnerDoor(link: string): PartnerDoor {
 
 async function readPage(answer: Response): Promise<Page> {
   const html = await answer.text();
-  const text = html
-    .replaceAll(/<(script|style|head)\b.*?<\/\1>/gs, ' ')
+  const main = /<main\b.*<\/main>/s.exec(html)?.[0] ?? html;
+  const text = main
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
