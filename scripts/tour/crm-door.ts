@@ -43,8 +43,7 @@ export function openCrmDoor(options: CrmDoorOptions, job: SandboxUser['job']): C
   return {
     read: (address, query = {}) => {
       const words = Object.entries(query).map(([key, value]) => [key, String(value)]);
-      const search =
-        words.length === 0 ? '' : `?${new URLSearchParams(words)}`;
+      const search = words.length === 0 ? '' : `?${new URLSearchParams(words)}`;
       return call('GET', address + search);
     },
     act: (action, values = {}) => {
