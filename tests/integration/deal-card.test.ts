@@ -84,7 +84,7 @@ test('the card follows a registration from the question to the protection', asyn
   expect(before.headline.state).toBe('waiting_for_answer');
   expect(before.primaryAction).toMatchObject({ id: 'approve', enabled: true });
   const form = await programme
-    .call(previewApproval, { ...programme.system } as never, { registrationId })
+    .call(previewApproval, programme.system, { registrationId })
     .catch((error: Error) => error);
   expect(form).toBeInstanceOf(Error);
   await programme.call(approveRegistration, programme.manager, { registrationId, deal: dealId });

@@ -6,18 +6,13 @@ import { listQueue } from '@alongside/shared/contracts/registration/list-queue';
 import { requestInformation } from '@alongside/shared/contracts/registration/request-information';
 import { answerInformationRequest } from '@alongside/shared/contracts/registration/answer-information-request';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
-import { createShareLink } from '@alongside/shared/contracts/sharing/create-share-link';
 import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
 import { completeRegistration } from '@alongside/shared/contracts/registration/complete';
 import { getConflict } from '@alongside/shared/contracts/conflict/get';
 import { settleConflict } from '@alongside/shared/contracts/conflict/settle';
 import { explainDecision } from '@alongside/shared/contracts/card/explain-decision';
-import { extendProtection } from '@alongside/shared/contracts/protection-window/extend';
-import { releaseProtection } from '@alongside/shared/contracts/protection-window/release';
-import { requestExtension } from '@alongside/shared/contracts/protection-window/request-extension';
 import { getRulesOfEngagement } from '@alongside/shared/contracts/policy/get-rules-of-engagement';
 import { postMessage } from '@alongside/shared/contracts/collaboration/post-message';
-import { runDeadlines } from '@alongside/backend/deadlines/run-deadlines';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createProgramme, type Programme } from '../support/programme.ts';
@@ -178,29 +173,6 @@ test('a decline tells the partner why, a withdrawal is the partner’s own', asy
   expect(gone.reviewStatus).toBe('withdrawn');
 });
 
-test('a window is extended on request and released early', async () => {
-  const partner = await programme.addPartner('Longer');
-  const { registrationId } = await programme.call(submitRegistration, partner, {
-    ...newCustomer(),
-    ...rest,
-  });
-  const approved = await programme.call(approveRegistration, programme.manager, { registrationId });
-  await programme.call(requestExtension, partner, { registrationId, reason: 'Budget in March' });
-  const extended = await programme.call(extendProtection, programme.manager, {
-    registrationId,
-    days: 30,
-    reason: 'Granted',
-  });
-  expect(Date.parse(extended.protectedUntil!.at)).toBeGreaterThan(
-    Date.parse(approved.protectedUntil!.at),
-  );
-  const released = await programme.call(releaseProtection, partner, {
-    registrationId,
-    reason: 'partner_gave_up',
-  });
-  expect(released.protectionStatus).toBe('released');
-});
-
 test('partners read their own list, the rules and what was written to them', async () => {
   const partner = await programme.addPartner('Reader');
   const { registrationId } = await programme.call(submitRegistration, partner, {
@@ -223,44 +195,4 @@ test('partners read their own list, the rules and what was written to them', asy
   expect(list.items.map((item) => item.registrationId)).toEqual([registrationId]);
   const rules = await programme.call(getRulesOfEngagement, partner, {});
   expect(rules.sections.length).toBeGreaterThan(3);
-});
-
-test('the clock ends what is over: protection, and questions nobody answered', async () => {
-  const partner = await programme.addPartner('Sleeper');
-  const held = await programme.call(submitRegistration, partner, { ...newCustomer(), ...rest });
-  await programme.call(approveRegistration, programme.manager, {
-    registrationId: held.registrationId,
-  });
-  const asked = await programme.call(submitRegistration, partner, { ...newCustomer(), ...rest });
-  await programme.call(requestInformation, programme.manager, {
-    registrationId: asked.registrationId,
-    question: 'Which site?',
-  });
-  programme.clock.set('2027-01-10T23:59:59.999Z');
-  await runDeadlines(programme);
-  const page = (registrationId: typeof held.registrationId) =>
-    programme.call(getMyRegistration, partner, { registrationId });
-  expect(await page(held.registrationId)).toMatchObject({ protectionStatus: 'active' });
-  expect(await page(asked.registrationId)).toMatchObject({ reviewStatus: 'withdrawn' });
-  programme.clock.set('2027-01-11T00:00:00.000Z');
-  await runDeadlines(programme);
-  await runDeadlines(programme);
-  const ended = await page(held.registrationId);
-  expect(ended).toMatchObject({ protectionStatus: 'expired' });
-  expect(ended.timeline.filter((entry) => /ended/i.test(entry.text))).toHaveLength(1);
-});
-
-test('the address of a share link is answered, answered again, and stands nowhere in the database', async () => {
-  const partner = await programme.addPartner('Linked');
-  const input = { partnerContactId: partner.partnerContactId, idempotencyKey: 'the-same-key' };
-  const first = await programme.call(createShareLink, programme.manager, input);
-  const second = await programme.call(createShareLink, programme.manager, input);
-  expect(second).toEqual(first);
-  const token = first.url.split('/').at(-1)!;
-  const { rows } = await database.pool.query<{ found: boolean; kept: number }>(
-    `SELECT bool_or(row_to_json(i)::text LIKE '%' || $1 || '%') AS found, count(*)::int AS kept FROM idempotency i`,
-    [token],
-  );
-  expect(rows[0]).toMatchObject({ found: false });
-  expect(rows[0]!.kept).toBeGreaterThan(10);
 });
