@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { findBarriers } from '../support/browser/find-barriers.ts';
 import { cardPlaces, openCard } from '../support/browser/open-card.ts';
 import { useBrowser } from '../support/browser/use-browser.ts';
-import { createDeal, registerByLink } from '../support/product/register-deal.ts';
+import { createDeal, registerByLink } from '@alongside/scripts/small-product/register-deal';
 import { useProduct } from '../support/product/use-product.ts';
 
 const product = useProduct();

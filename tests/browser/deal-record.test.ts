@@ -5,7 +5,11 @@ import { measureCard } from '../support/browser/measure-card.ts';
 import { cardPlaces, openCard } from '../support/browser/open-card.ts';
 import { pressEnterOn, tabTo, typeInto } from '../support/browser/tab-to.ts';
 import { useBrowser } from '../support/browser/use-browser.ts';
-import { approveOnCard, createDeal, registerByLink } from '../support/product/register-deal.ts';
+import {
+  approveOnCard,
+  createDeal,
+  registerByLink,
+} from '@alongside/scripts/small-product/register-deal';
 import { useProduct } from '../support/product/use-product.ts';
 
 const partner = 'Cedar Ridge Systems';

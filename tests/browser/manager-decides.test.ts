@@ -4,7 +4,7 @@ import { findBarriers, measureOverflow } from '../support/browser/find-barriers.
 import { cardPlaces, openCard } from '../support/browser/open-card.ts';
 import { pressEnterOn, typeInto } from '../support/browser/tab-to.ts';
 import { useBrowser } from '../support/browser/use-browser.ts';
-import { createDeal, registerByLink } from '../support/product/register-deal.ts';
+import { createDeal, registerByLink } from '@alongside/scripts/small-product/register-deal';
 import { useProduct } from '../support/product/use-product.ts';
 
 /** Found in nothing that is sent to the rival. */

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { getMyRegistration } from '@alongside/shared/contracts/registration/get-mine';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
@@ -6,13 +7,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/launch-browser.ts';
 import type { FakeDispatch } from '../support/pages/fake-partner-dispatch.ts';
 import { endedToken, goodToken, openPages } from '../support/pages/open-pages.ts';
-import { aReceipt, registrationIds } from '../support/pages/partner-programme.ts';
+import { aReceipt, aRegistration, registrationIds } from '../support/pages/partner-programme.ts';
+
+const hebrew = { customer: 'חברת האספקה הגדולה של הצפון בעמ', amount: '₪1,250,000' };
 
 let app: FastifyInstance;
 let fake: FakeDispatch;
 let browser: Browser;
 let origin: string;
 
+const rightToLeft = registrationIds.asked;
 const base = `/p/${goodToken}`;
 const deal = `${base}/registrations/${registrationIds.protected}`;
 const pages = {
@@ -22,13 +26,18 @@ const pages = {
   'giving up': `${deal}/release`,
   'adding proof': `${deal}/evidence`,
   rules: `${base}/rules`,
+  'a deal of a customer written from right to left': `${base}/registrations/${rightToLeft}`,
   'a link that ended': `/p/${endedToken}`,
+  'a link nobody knows': '/p/bbbbbbbbbbbbbbbbbbbbbb',
 };
 
 beforeAll(async () => {
   ({ app, fake } = await openPages());
   origin = await app.listen({ port: 0, host: '127.0.0.1' });
   browser = await launchBrowser();
+  fake.answer(getMyRegistration, ({ registrationId }) =>
+    aRegistration({ registrationId, ...(registrationId === rightToLeft && hebrew) }),
+  );
 });
 
 afterAll(async () => {
@@ -55,6 +64,9 @@ const tooWide = 'document.documentElement.scrollWidth > innerWidth';
 
 const looks = [
   { colorScheme: 'light', viewport: { width: 320, height: 640 } },
+  { colorScheme: 'light', viewport: { width: 375, height: 812 } },
+  // 1280 pixels at a zoom of 200 %.
+  { colorScheme: 'light', viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
   { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
 ] as const;
 
@@ -65,7 +77,7 @@ describe.each(looks)('in $colorScheme at $viewport.width px', (look) => {
       await page.evaluate(
         "document.querySelectorAll('details').forEach((part) => (part.open = true))",
       );
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
       expect(await page.evaluate(tooWide)).toBe(false);
     });
   });
@@ -92,7 +104,7 @@ describe('the form on a phone', () => {
       await page.fill('#contactEmail', 'jo');
       await page.click('.send button');
       await page.waitForSelector('.summary');
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
       await page.fill('#contactName', 'Jo');
       await page.keyboard.press('Tab');
       await page.waitForSelector('#contactName-error', { state: 'detached' });

@@ -1,7 +1,10 @@
-import { findSchemaViolations } from './find-schema-violations.ts';
+import {
+  type ProductFacts,
+  startSmallProduct,
+} from '@alongside/scripts/small-product/start-small-product';
 import fastify from 'fastify';
 import type { TestProject } from 'vitest/node';
-import { type ProductFacts, startProduct } from './start-product.ts';
+import { findSchemaViolations } from './find-schema-violations.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,7 +21,7 @@ declare module 'vitest' {
  * if a body that crossed to the CRM or back did not fit HubSpot's published shapes.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const { backend, stop, ...facts } = await startProduct();
+  const { backend, stop, ...facts } = await startSmallProduct();
   const control = fastify();
   control.post('/stop', async () => backend.stop().then(() => ({})));
   control.post('/start', async () => backend.start().then(() => ({})));

@@ -1,6 +1,14 @@
-import { afterAll, beforeAll, expect } from 'vitest';
+import {
+  openSmallProduct,
+  type OpenProduct,
+} from '@alongside/scripts/small-product/open-small-product';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { findSchemaViolations } from './find-schema-violations.ts';
-import { type OpenProduct, openProduct } from './open-product.ts';
+
+/** The product of a test file, and the way to take its backend away. */
+export interface TestedProduct extends OpenProduct {
+  readonly controlOrigin: string;
+}
 
 /**
  * Takes part in the running product for the length of a test file, and holds the file to the shapes
@@ -8,10 +16,11 @@ import { type OpenProduct, openProduct } from './open-product.ts';
  *
  * @returns how to reach the product, once tests run
  */
-export function useProduct(): () => OpenProduct {
-  let product: OpenProduct;
+export function useProduct(): () => TestedProduct {
+  let product: TestedProduct;
   beforeAll(() => {
-    product = openProduct();
+    const facts = inject('product');
+    product = { ...openSmallProduct(facts), controlOrigin: facts.controlOrigin };
   });
   afterAll(async () => {
     await product.close();

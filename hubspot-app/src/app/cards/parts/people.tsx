@@ -10,7 +10,7 @@ export function People({ people }: { readonly people: readonly Person[] }) {
   return (
     <Section title={words.people}>
       {people.map((person) => (
-        <Flex key={`${person.partner}${person.name}`} direction="column" gap="flush" align="start">
+        <Flex key={`${person.partner}${person.name}`} direction="column" gap="xs" align="start">
           <Text format={{ fontWeight: 'bold' }}>{person.name}</Text>
           <Text variant="microcopy">{`${person.role} · ${person.partner}`}</Text>
           {person.certification ? (

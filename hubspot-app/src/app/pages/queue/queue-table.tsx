@@ -4,7 +4,7 @@ import { words } from 'alongside-hubspot-ui/words.ts';
 import { QueueRow } from './queue-row.tsx';
 
 /** Pixels that four small buttons take beside each other. */
-const ACTIONS = 320;
+const ACTIONS = 350;
 
 /** The columns a manager decides from. */
 export function QueueTable({ items }: { readonly items: readonly QueueItem[] }) {

@@ -1,7 +1,7 @@
-import { connectPortal } from '@alongside/scripts/start/connect-portal';
-import { openCommands } from '@alongside/scripts/start/open-commands';
-import type { Origins } from '@alongside/scripts/start/origins';
-import { SANDBOX_USERS } from '@alongside/scripts/sandbox/hubspot/people';
+import { connectPortal } from '../start/connect-portal.ts';
+import { openCommands } from '../start/open-commands.ts';
+import type { Origins } from '../start/origins.ts';
+import { SANDBOX_USERS } from '../sandbox/hubspot/people.ts';
 import { setRole } from '@alongside/shared/contracts/installation/set-role';
 import { defineProductLine } from '@alongside/shared/contracts/policy/define-product-line';
 import type { Id } from '@alongside/shared/vocabulary/ids';

@@ -1,19 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findFreePort } from '@alongside/scripts/machine/free-port';
-import { migrateDatabase } from '@alongside/scripts/machine/migrate-database';
-import { openDatabase } from '@alongside/scripts/machine/open-database';
-import { backendEnvironment } from '@alongside/scripts/start/backend-environment';
-import { localOrigins, type Origins } from '@alongside/scripts/start/origins';
-import { readSecrets } from '@alongside/scripts/start/read-secrets';
-import {
-  type BackendOptions,
-  type RunningBackend,
-  startBackend,
-} from '@alongside/scripts/start/start-backend';
-import { startCrmPages } from '@alongside/scripts/start/start-crm-pages';
-import { startSandbox } from '@alongside/scripts/start/start-sandbox';
+import { findFreePort } from '../machine/free-port.ts';
+import { migrateDatabase } from '../machine/migrate-database.ts';
+import { openDatabase } from '../machine/open-database.ts';
+import { backendEnvironment } from '../start/backend-environment.ts';
+import { localOrigins, type Origins } from '../start/origins.ts';
+import { readSecrets } from '../start/read-secrets.ts';
+import { type BackendOptions, type RunningBackend, startBackend } from '../start/start-backend.ts';
+import { startCrmPages } from '../start/start-crm-pages.ts';
+import { startSandbox } from '../start/start-sandbox.ts';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { connectProgramme } from './connect-programme.ts';
 
@@ -30,10 +26,13 @@ export interface RunningProduct extends ProductFacts {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole product as `npm start` starts it, on free ports and data that are thrown away. */
-export async function startProduct(): Promise<RunningProduct> {
+/**
+ * The whole product as `npm start` starts it, with an almost empty programme, on free ports and data
+ * that are thrown away: for tests in a browser and for pictures.
+ */
+export async function startSmallProduct(): Promise<RunningProduct> {
   await using running = new AsyncDisposableStack();
-  const folder = mkdtempSync(path.join(tmpdir(), 'alongside-browser-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'alongside-small-'));
   running.defer(() => rmSync(folder, { recursive: true, force: true }));
   const ports = await findPorts();
   const origins = localOrigins(ports);

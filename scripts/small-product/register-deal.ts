@@ -1,10 +1,10 @@
 import type { ActionForm, CardAction } from '@alongside/shared/vocabulary/card-action';
 import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
-import { SANDBOX_PORTAL_ID } from '@alongside/scripts/sandbox/hubspot/options';
-import { type CrmDoor, openCrmDoor } from '@alongside/scripts/tour/crm-door';
-import { openPartnerDoor } from '@alongside/scripts/tour/partner-door';
-import { findAction, registrationForm } from '@alongside/scripts/tour/tour-facts';
-import type { OpenProduct } from './open-product.ts';
+import { SANDBOX_PORTAL_ID } from '../sandbox/hubspot/options.ts';
+import { type CrmDoor, openCrmDoor } from '../tour/crm-door.ts';
+import { openPartnerDoor } from '../tour/partner-door.ts';
+import { findAction, registrationForm } from '../tour/tour-facts.ts';
+import type { OpenProduct } from './open-small-product.ts';
 
 interface Customer {
   readonly company: string;

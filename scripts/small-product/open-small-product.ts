@@ -1,16 +1,14 @@
-import { SANDBOX_USERS, type SandboxUser } from '@alongside/scripts/sandbox/hubspot/people';
-import { type Commands, openCommands } from '@alongside/scripts/start/open-commands';
-import { openPortalDoor, type PortalDoor } from '@alongside/scripts/tour/portal-door';
 import { upsertPartner } from '@alongside/shared/contracts/partner/upsert';
 import { upsertPartnerContact } from '@alongside/shared/contracts/partner/upsert-contact';
 import { createShareLink } from '@alongside/shared/contracts/sharing/create-share-link';
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import { inject } from 'vitest';
-import type { ProductFacts } from './start-product.ts';
+import { SANDBOX_USERS, type SandboxUser } from '../sandbox/hubspot/people.ts';
+import { type Commands, openCommands } from '../start/open-commands.ts';
+import { openPortalDoor, type PortalDoor } from '../tour/portal-door.ts';
+import type { ProductFacts } from './start-small-product.ts';
 
-/** The running product as one test file uses it. */
+/** The running product as somebody uses it who needs partners, deals and people to be. */
 export interface OpenProduct extends ProductFacts {
-  readonly controlOrigin: string;
   readonly commands: Commands;
   /** The CRM's own screens. */
   readonly portal: PortalDoor;
@@ -21,8 +19,7 @@ export interface OpenProduct extends ProductFacts {
   readonly close: () => Promise<void>;
 }
 
-export function openProduct(): OpenProduct {
-  const facts = inject('product');
+export function openSmallProduct(facts: ProductFacts): OpenProduct {
   const commands = openCommands(facts.env);
   return {
     ...facts,
@@ -37,19 +34,26 @@ export function openProduct(): OpenProduct {
   };
 }
 
+/** How a partner is found again: from its name. */
+export const referenceOf = (partner: string): string =>
+  partner.toLowerCase().replaceAll(/\W+/g, '-');
+
+/** The invented mail address of a partner's one person. */
+export const mailOf = (partner: string): string => `${referenceOf(partner)}@partner.example`;
+
 async function invite(
   commands: Commands,
   tenantId: Id<'tenant'>,
   name: string,
   person: string,
 ): Promise<string> {
-  const reference = name.toLowerCase().replaceAll(/\W+/g, '-');
+  const reference = referenceOf(name);
   const tier = 'gold';
   await commands.call(upsertPartner, tenantId, { reference, name, type: 'reseller', tier });
   const { partnerContactId } = await commands.call(upsertPartnerContact, tenantId, {
     partnerReference: reference,
     name: person,
-    email: `${reference}@partner.example`,
+    email: mailOf(name),
     role: 'ae',
   });
   const link = { partnerContactId, expiresInDays: 1 };
