@@ -41,7 +41,7 @@ export async function saveRole(
     kind: 'attribution_role',
     registrationId,
     facts: roleFacts,
-    command: { kind: 'decide_role', influencedRequiresTouches },
+    command: { kind: 'decide_role', lookbackDays: knobs.lookbackDays, influencedRequiresTouches },
     decided,
   });
   await updateRegistration(context.tx, registrationId, { attribution_role: decided.decision.role });
