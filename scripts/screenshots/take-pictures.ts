@@ -10,7 +10,7 @@ interface Picture {
 }
 
 const pictures: readonly Picture[] = [
-  { file: 'record-page.png', shows: 'record', width: 1440, height: 640 },
+  { file: 'deal-card.png', shows: 'record', width: 1440, height: 640 },
   { file: 'queue.png', shows: 'queue', width: 1280, height: 640 },
   { file: 'partner-page.png', shows: 'partnerPage', width: 390, height: 800 },
 ];
