@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildContract } from './build-contract.ts';
+import { buildLegalForms } from './build-legal-forms.ts';
 import { buildPaths } from './build-paths.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -9,6 +10,7 @@ const folder = 'hubspot-app/src/app/ui/generated';
 const files: Readonly<Record<string, () => string>> = {
   [`${folder}/contract.ts`]: buildContract,
   [`${folder}/paths.ts`]: buildPaths,
+  'backend/src/rules/customer-identity/generated/legal-form-data.ts': buildLegalForms,
 };
 
 /** Writes every generated file anew and names them. */

@@ -5,6 +5,10 @@ import type { Yardstick } from '../yardstick/yardstick.ts';
 
 /** Each is loaded when it is asked for. */
 const YARDSTICKS = {
+  'account-names': async () =>
+    (await import('../yardstick/account-names/measure-account-names.ts')).measureAccountNames,
+  'account-records': async () =>
+    (await import('../yardstick/account-records/measure-account-records.ts')).measureAccountRecords,
   attribution: async () =>
     (await import('../yardstick/attribution/measure-attribution.ts')).measureAttribution,
 } satisfies Record<string, () => Promise<Yardstick>>;

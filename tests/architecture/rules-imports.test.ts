@@ -49,7 +49,7 @@ function rank(word: string): number {
 }
 
 /** Libraries without I/O, clock or randomness. */
-const PURE_LIBRARIES = ['temporal-polyfill', 'tldts'];
+const PURE_LIBRARIES = ['any-ascii', 'temporal-polyfill', 'tldts'];
 
 guard({
   rule: 'rules import only shared, themselves and a named list of pure libraries',

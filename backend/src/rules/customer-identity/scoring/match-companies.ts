@@ -1,0 +1,56 @@
+import type { ReadCompany } from './read-company.ts';
+import { type CompanyScore, scoreCompanies } from './score-companies.ts';
+
+/** Automatic: one customer. Suggestion: a person should look. Nothing: not worth a look. */
+export type MatchBand = 'automatic' | 'suggestion' | 'nothing';
+
+/** The score from which a person should look. */
+export const suggestionThreshold = 0.6;
+
+/** The score that records without an identifier need to be joined unasked, beside address and telephone. */
+const automaticThreshold = 0.99;
+const sameStreet = 0.8;
+const identified = 1;
+
+export interface CompanyMatch {
+  readonly band: MatchBand;
+  /** How likely the two are one, 0 to 1. */
+  readonly score: number;
+  /** What second fact agrees beside the name, if any. */
+  readonly second: 'registry_id' | 'domain' | 'address_and_phone' | null;
+}
+
+/**
+ * Whether two companies are one customer. Never automatic on the name alone (domain 3.4): that takes
+ * a registry number, a domain, or the whole address and the telephone together. Two different registry
+ * numbers are never joined unasked.
+ */
+export function matchCompanies(a: ReadCompany, b: ReadCompany): CompanyMatch {
+  const scored = scoreCompanies(a, b);
+  const second = secondFact(a, b, scored);
+  const score = second === 'registry_id' || second === 'domain' ? identified : scored.score;
+  const contradicted = bothKnown(a.registryIds, b.registryIds) && second !== 'registry_id';
+  return { band: bandOf(score, second !== null && !contradicted), score, second };
+}
+
+function bandOf(score: number, mayJoin: boolean): MatchBand {
+  if (mayJoin && score >= automaticThreshold) return 'automatic';
+  return score >= suggestionThreshold ? 'suggestion' : 'nothing';
+}
+
+function secondFact(a: ReadCompany, b: ReadCompany, scored: CompanyScore): CompanyMatch['second'] {
+  if (shareOne(a.registryIds, b.registryIds)) return 'registry_id';
+  if (shareOne(a.domains, b.domains)) return 'domain';
+  const { address, phone, name } = scored;
+  const place =
+    address?.house === 'same' && address.street >= sameStreet && address.postalCode === 'same';
+  return place && phone === 'same' && name >= suggestionThreshold ? 'address_and_phone' : null;
+}
+
+function bothKnown(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0;
+}
+
+function shareOne(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((value) => b.includes(value));
+}
