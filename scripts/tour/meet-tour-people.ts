@@ -6,7 +6,7 @@ import { SANDBOX_PORTAL_ID } from '../sandbox/hubspot/options.ts';
 import { type CrmDoor, openCrmDoor } from './crm-door.ts';
 import { openPartnerDoor, type PartnerDoor } from './partner-door.ts';
 import { openPortalDoor, type PortalDoor } from './portal-door.ts';
-import type { TourOptions } from './walk-tour.ts';
+import type { TourOptions } from './tour-options.ts';
 
 /** Everybody who takes part, each with the one door they have. */
 export interface TourPeople {

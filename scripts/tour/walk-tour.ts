@@ -1,16 +1,6 @@
-import type { Id } from '@alongside/shared/vocabulary/ids';
-import type { Commands } from '../start/open-commands.ts';
-import type { Origins } from '../start/origins.ts';
-import type { Secrets } from '../start/read-secrets.ts';
+import type { TourOptions } from './tour-options.ts';
 import { meetTourPeople } from './meet-tour-people.ts';
 import { tourSteps } from './tour-steps.ts';
-
-export interface TourOptions {
-  readonly origins: Origins;
-  readonly commands: Commands;
-  readonly programme: Id<'tenant'>;
-  readonly secrets: Secrets;
-}
 
 /**
  * Walks the product's main job through its real doors and prints what it saw.

@@ -2,7 +2,7 @@ import type { DeclineReason, ReleaseReason } from '@alongside/shared/vocabulary/
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { RowReader } from '../columns/row-reader.ts';
 import type { Choices } from '../values/read-choice.ts';
-import type { History, PastDecision } from './read-registration.ts';
+import type { History, PastDecision } from './history.ts';
 
 /** `expired`, `won` and the like say that it was approved once; the clock and the deal do the rest. */
 const statuses = {

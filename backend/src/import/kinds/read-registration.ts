@@ -1,32 +1,11 @@
 import { createHash } from 'node:crypto';
-import type {
-  DeclineReason,
-  EvidenceKind,
-  ReleaseReason,
-} from '@alongside/shared/vocabulary/registration';
+import type { EvidenceKind } from '@alongside/shared/vocabulary/registration';
 import type { Instant, LocalDate } from '@alongside/shared/vocabulary/values';
 import type { RowReader } from '../columns/row-reader.ts';
 import { readCurrency } from '../values/read-currency.ts';
 import { readEmail } from '../values/read-email.ts';
+import type { History } from './history.ts';
 import { readHistory } from './read-history.ts';
-
-/** What was decided, and when. */
-export type PastDecision =
-  | {
-      readonly kind: 'approved';
-      readonly at: Instant;
-      readonly exceptionReason: string | undefined;
-    }
-  | { readonly kind: 'declined'; readonly at: Instant; readonly reason: DeclineReason }
-  | { readonly kind: 'info_requested'; readonly at: Instant; readonly question: string }
-  | { readonly kind: 'withdrawn'; readonly at: Instant };
-
-/** What happened to a registration after it came in. */
-export interface History {
-  readonly decision: PastDecision | undefined;
-  readonly extension: { readonly at: Instant; readonly days: number } | undefined;
-  readonly release: { readonly at: Instant; readonly reason: ReleaseReason } | undefined;
-}
 
 /** One line of a list of registrations. */
 export interface RegistrationRow extends History {

@@ -12,7 +12,8 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import { ProductError } from '../../platform/errors.ts';
 import { compareInstants } from '../../rules/kernel/instant.ts';
 import { type CallOperation, RowRefused } from './import-kind.ts';
-import type { PastDecision, RegistrationRow } from './read-registration.ts';
+import type { PastDecision } from './history.ts';
+import type { RegistrationRow } from './read-registration.ts';
 
 type Send = (
   call: CallOperation,
