@@ -27,11 +27,32 @@ export const joiningWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names of states that are written in more ways than one. */
-export const statePhrases: readonly (readonly [readonly string[], string])[] = [
+/** What people shorten or write in two ways, and the one way it is compared in. */
+export const spellings: readonly (readonly [readonly string[], string])[] = [
   [['united', 'states', 'of', 'america'], 'us'],
   [['united', 'states'], 'us'],
   [['usa'], 'us'],
   [['united', 'kingdom'], 'uk'],
   [['great', 'britain'], 'uk'],
+  ...Object.entries({
+    assn: 'association',
+    bros: 'brothers',
+    centre: 'center',
+    centres: 'centers',
+    ctr: 'center',
+    dept: 'department',
+    govt: 'government',
+    grp: 'group',
+    hldgs: 'holdings',
+    intl: 'international',
+    labour: 'labor',
+    mfg: 'manufacturing',
+    mgmt: 'management',
+    mtn: 'mountain',
+    natl: 'national',
+    organisation: 'organization',
+    st: 'saint',
+    svc: 'service',
+    svcs: 'services',
+  }).map(([short, long]) => [[short], long] as const),
 ];

@@ -17,6 +17,7 @@ describe('two names alone', () => {
     ['European Space Agency', 'ESA', 'suggestion'],
     ['Bank of the United States', 'Bank of U.S.', 'suggestion'],
     ['Northern Fund III L.P.', 'Northern Fund IV L.P.', 'suggestion'],
+    ['Acme Intl Bros', 'Acme International Brothers', 'suggestion'],
     ['Space X', 'SpaceX', 'suggestion'],
     ['Acme AG', 'Acme GmbH', 'suggestion'],
     ['Smith Logistics', 'Smyth Logistics', 'suggestion'],
@@ -29,6 +30,7 @@ describe('two names alone', () => {
     ['🚀', '🚀', 'nothing'],
   ])('"%s" and "%s": %s', (a, b, band) => {
     expect(match({ name: a }, { name: b }).band).toBe(band);
+    expect(match({ name: b }, { name: a }).band).toBe(band);
   });
 });
 
@@ -77,6 +79,12 @@ describe('a second fact', () => {
       'suggestion',
     ],
     [
+      'name and telephone, another place',
+      { name: 'Acme', street: '1 A St', phones: ['5550123'] },
+      { name: 'Acme', street: '99 B St', phones: ['5550123'] },
+      'suggestion',
+    ],
+    [
       'two registry numbers',
       { name: 'Acme', domains: ['a.com'], registryIds: ['1'] },
       { name: 'Acme', domains: ['a.com'], registryIds: ['2'] },
@@ -92,6 +100,21 @@ describe('a second fact', () => {
     expect(match(a, b).band).toBe(band);
     expect(match(b, a)).toEqual(match(a, b));
   });
+});
+
+it('is surer the more agrees', () => {
+  const acme = { name: 'Acme', ...berlin };
+  const falling: CompanyFacts[] = [
+    acme,
+    { ...acme, postalCode: null },
+    { ...acme, postalCode: '99999' },
+    { ...acme, phones: [], postalCode: '99999' },
+    { ...acme, phones: ['5559999'], postalCode: '99999' },
+    { ...acme, name: 'Zenith', phones: ['5559999'], postalCode: '99999' },
+    { ...acme, name: 'Zenith', street: 'Hauptstr. 99', phones: ['5559999'], postalCode: '99999' },
+  ];
+  const scores = falling.map((other) => match(acme, other).score);
+  expect(scores.every((score, at) => at === 0 || score < (scores[at - 1] ?? 0))).toBe(true);
 });
 
 const word = fc.oneof(

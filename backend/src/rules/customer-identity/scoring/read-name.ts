@@ -1,5 +1,5 @@
 import { foldWords } from './fold-words.ts';
-import { genericWords, joiningWords, statePhrases } from './generic-words.ts';
+import { genericWords, joiningWords, spellings } from './generic-words.ts';
 import { stripLegalForms } from './strip-legal-forms.ts';
 
 const mostWords = 24;
@@ -22,7 +22,7 @@ export interface ReadName {
 /** Reads a name once. No words when it has no letter or digit. */
 export function readName(name: string): ReadName {
   const { words, forms } = stripLegalForms(foldWords(name), 'idle');
-  const core = readSeries(namePhrases(words));
+  const core = readSeries(spellOut(words));
   const telling = core.filter((word) => !joiningWords.has(word));
   return {
     words: (telling.length > 0 ? telling : core).slice(0, mostWords).map(weighWord),
@@ -39,10 +39,10 @@ function weighWord(text: string): NameWord {
   };
 }
 
-function namePhrases(words: readonly string[]): string[] {
+function spellOut(words: readonly string[]): string[] {
   const named: string[] = [];
   for (let index = 0; index < words.length;) {
-    const found = statePhrases.find(([phrase]) =>
+    const found = spellings.find(([phrase]) =>
       phrase.every((word, offset) => words[index + offset] === word),
     );
     named.push(found?.[1] ?? words[index] ?? '');

@@ -16,11 +16,13 @@ const odds = {
   samePhone: 3,
   otherPhone: -1,
   commonName: 2.2,
+  sameNameAndPhone: 2.4,
   samePostalCode: 1,
   otherPostalCode: -2.5,
 } as const;
 
 const leastDoubt = 0.01;
+const sameName = 0.6;
 
 /** What two companies agree in, and how likely they are one, 0 to 1. */
 export interface CompanyScore {
@@ -42,7 +44,8 @@ export function scoreCompanies(a: ReadCompany, b: ReadCompany): CompanyScore {
   if (!address)
     return { score: phone === 'unknown' ? name : withPhone(name, phone), name, address, phone };
   const common = odds.commonName * commonShare(words);
-  const sum = odds.none + placeOdds(address, phone) + phoneOdds(phone) + common;
+  const both = phone === 'same' && name >= sameName ? odds.sameNameAndPhone : 0;
+  const sum = odds.none + placeOdds(address, phone) + phoneOdds(phone) + common + both;
   return { score: logistic(sum), name, address, phone };
 }
 
