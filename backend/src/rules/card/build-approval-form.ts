@@ -1,4 +1,5 @@
 import type { ActionForm, FormField } from '@alongside/shared/vocabulary/card-action';
+import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { renderReason } from '../sharing/render-reason.ts';
 import { textArea } from './actions/form-fields.ts';
@@ -77,9 +78,14 @@ function dealHelp(
   return [...money, stage, ...close].join(' · ');
 }
 
+/** What the form's own sentences say of the approval to come. */
+const saidAlready: ReadonlySet<ReasonCode> = new Set(['approved_clean', 'window_opened']);
+
 function findingSentences({ findings, registration }: ApprovalFacts, format: Format): string[] {
   const words = factWords(format, namesOf([registration]));
-  return findings.map((reason) => renderReason(reason, { audience: 'internal', words }));
+  return findings
+    .filter(({ code }) => !saidAlready.has(code))
+    .map((reason) => renderReason(reason, { audience: 'internal', words }));
 }
 
 function exceptionField(): FormField {

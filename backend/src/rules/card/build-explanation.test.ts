@@ -53,6 +53,26 @@ test('says the sentence, the deciding rule, the facts and what would change the 
   expect(model.rules[2]).toMatchObject({ title: 'gone rule', facts: [] });
 });
 
+test('what was granted leads; what was only noticed neither decides nor would change it', () => {
+  const approved: ExplanationFacts = {
+    ...facts,
+    reasons: [
+      { code: 'certification_advised', facts: {} },
+      { code: 'window_opened', facts: { endsAt: '2027-01-08T23:00:00.000Z' } },
+    ],
+    trace: {
+      ...facts.trace,
+      rules: [
+        { ruleId: 'certification', outcome: 'failed', facts: { mode: 'soft' } },
+        { ruleId: 'rival_claims', outcome: 'passed', facts: { registrations: [] } },
+      ],
+    },
+  };
+  const model = buildExplanation(approved, { locale: 'en-GB' }, now);
+  expect(model.sentence).toMatch(/^Protection began and lasts until 8 Jan 2027/);
+  expect(model).toMatchObject({ decidingRule: 'No other partner is there', wouldChange: [] });
+});
+
 test.each([
   ...Object.keys(ruleCatalogue),
   ...Object.keys(precedenceRules).map((step) => `precedence.${step}`),

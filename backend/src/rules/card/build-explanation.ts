@@ -1,5 +1,6 @@
 import type { FactSet, RuleOutcome } from '@alongside/shared/vocabulary/decision';
 import type { ExplanationModel } from '@alongside/shared/vocabulary/explanation-model';
+import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { createZoneDays } from '../kernel/zone-days.ts';
 import { isShownToPartner } from '../sharing/audience.ts';
@@ -18,32 +19,49 @@ export function buildExplanation(
   reader: ReaderPreferences,
   now: Instant,
 ): ExplanationModel {
-  const { reasons, trace } = facts;
+  const { trace } = facts;
+  const reasons = facts.reasons.toSorted((a, b) => rankOf(a.code) - rankOf(b.code));
+  const granted = reasons.some(({ code }) => rankOf(code) === 0);
   const format = createFormat(reader, createZoneDays(facts.timeZone), now);
   const words = factWords(format, new Map(Object.entries(facts.names)));
   const say = (audience: 'internal' | 'partner') =>
     reasons
       .filter(({ code }) => audience === 'internal' || isShownToPartner(code))
       .map((reason) => renderReason(reason, { audience, words }));
-  const deciding = decidingRule(trace.rules);
+  const deciding = decidingRule(trace.rules, granted);
   const safe = say('partner');
   return {
     decisionId: facts.decisionId,
     sentence: say('internal').join(' ') || 'No rule had anything to say.',
     ...(deciding === undefined ? {} : { decidingRule: ruleWordsFor(deciding.ruleId).title }),
     rules: trace.rules.map((rule) => explainRule(rule, words)),
-    wouldChange: wouldChange(trace.rules),
+    wouldChange: granted ? [] : wouldChange(trace.rules),
     rulesVersion: versionText(facts, (at) => format.date(at)),
     decided: format.moment(trace.decidedAt),
     ...(safe.length === 0 ? {} : { partnerSafeText: safe.join(' ') }),
   };
 }
 
-/** The rule that stopped it; else the one that asks for a person; else the last that was met. */
-function decidingRule(rules: readonly RuleOutcome[]): RuleOutcome | undefined {
+/** What was granted comes first; what was noticed on the way after it. */
+const grants: ReadonlySet<ReasonCode> = new Set([
+  'approved_clean',
+  'approved_by_exception',
+  'window_opened',
+  'window_extended',
+]);
+
+function rankOf(code: ReasonCode): number {
+  return grants.has(code) ? 0 : 1;
+}
+
+/**
+ * The rule that stopped it; else the one that asks for a person; else the last that was met. What
+ * was granted was stopped by none: a rule that only advises decides nothing.
+ */
+function decidingRule(rules: readonly RuleOutcome[], granted: boolean): RuleOutcome | undefined {
   const find = (outcome: RuleOutcome['outcome']) => rules.find((rule) => rule.outcome === outcome);
   const passed = rules.findLast((rule) => rule.outcome === 'passed');
-  return find('failed') ?? find('needs_review') ?? passed;
+  return granted ? passed : (find('failed') ?? find('needs_review') ?? passed);
 }
 
 function explainRule(rule: RuleOutcome, words: FactWords): ExplanationModel['rules'][number] {
