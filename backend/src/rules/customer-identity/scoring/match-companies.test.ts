@@ -18,6 +18,7 @@ describe('two names alone', () => {
     ['Bank of the United States', 'Bank of U.S.', 'suggestion'],
     ['Northern Fund III L.P.', 'Northern Fund IV L.P.', 'suggestion'],
     ['Acme Intl Bros', 'Acme International Brothers', 'suggestion'],
+    ['European Space Agency (ESA)', 'European Space Agency', 'suggestion'],
     ['Space X', 'SpaceX', 'suggestion'],
     ['Acme AG', 'Acme GmbH', 'suggestion'],
     ['Smith Logistics', 'Smyth Logistics', 'suggestion'],

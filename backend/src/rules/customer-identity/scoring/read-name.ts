@@ -3,6 +3,7 @@ import { genericWords, joiningWords, spellings } from './generic-words.ts';
 import { stripLegalForms } from './strip-legal-forms.ts';
 
 const mostWords = 24;
+const shortestAcronym = 3;
 const genericWeight = 0.5;
 
 /** A word of a name and how much it says about who this is, 0 to 1. */
@@ -23,11 +24,21 @@ export interface ReadName {
 export function readName(name: string): ReadName {
   const { words, forms } = stripLegalForms(foldWords(name), 'idle');
   const core = readSeries(spellOut(words));
-  const telling = core.filter((word) => !joiningWords.has(word));
+  const telling = withoutOwnAcronym(core.filter((word) => !joiningWords.has(word)));
   return {
     words: (telling.length > 0 ? telling : core).slice(0, mostWords).map(weighWord),
     forms,
   };
+}
+
+/** "International Business Machines (IBM)" says the same twice. */
+function withoutOwnAcronym(words: readonly string[]): readonly string[] {
+  const initials = words.map((word) => word.charAt(0));
+  const at = words.findIndex(
+    (word, index) =>
+      word.length >= shortestAcronym && word === initials.toSpliced(index, 1).join(''),
+  );
+  return at < 0 ? words : words.toSpliced(at, 1);
 }
 
 /** "4", "2007" and "ahl1" count; "360networks" names. */
