@@ -17,12 +17,7 @@ const refusals: readonly (readonly [
   string,
 ])[] = [
   ['a touch that stands twice', { touches: [help, help] }, first, 'touch_twice'],
-  [
-    'help at no instant',
-    { touches: [{ ...help, happenedAt: 'yesterday' }] },
-    first,
-    'bad_instant',
-  ],
+  ['help at no instant', { touches: [{ ...help, happenedAt: 'yesterday' }] }, first, 'bad_instant'],
   [
     'help before the year 1',
     { touches: [{ ...help, happenedAt: '-000001-01-01T00:00:00Z' }] },
