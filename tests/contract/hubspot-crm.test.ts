@@ -53,7 +53,7 @@ const look = (id: string) => send('GET', `/records/deals/${id}`) as Promise<Reco
 /** A clock that moves on with every look at it, so that our own pace does not slow the suite. */
 let time = Date.parse('2026-11-22T12:00:00Z');
 const nowMs = () => {
-  time += 100;
+  time += 150;
   return time;
 };
 
