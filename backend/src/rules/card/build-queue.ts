@@ -2,13 +2,16 @@ import type { CardAction } from '@alongside/shared/vocabulary/card-action';
 import type { QueueModel } from '@alongside/shared/vocabulary/queue-model';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { renderReason } from '../sharing/render-reason.ts';
-import { offer, type ActionContext } from './actions/action-draft.ts';
+import { offer, type ActionContext, type ActionDraft } from './actions/action-draft.ts';
 import { reviewConflictDraft, seeWhyDraft } from './actions/look-actions.ts';
+import { extendDraft, releaseDraft } from './actions/protection-actions.ts';
 import { approveDraft, declineDraft, requestInformationDraft } from './actions/review-actions.ts';
 import { factWords, namesOf } from './card-words.ts';
+import type { CardRegistration } from './facts.ts';
 import { createFormat } from './format.ts';
 import { wholeMoney } from './format-money.ts';
 import type { QueueFacts, QueueRegistration } from './page-facts.ts';
+import { protectionOf } from './protection.ts';
 import { queueWords, raisesFlag } from './queue-words.ts';
 import type { Reader } from './reader.ts';
 import { registrationStatus } from './registration-status.ts';
@@ -84,14 +87,36 @@ function flagsOf(item: QueueRegistration, { format }: ActionContext): QueueItem[
   return item.openConflictId === null ? found : [conflict, ...found];
 }
 
+/** What waits is decided here; what was decided is extended or released here. */
 function actionsOf(item: QueueRegistration, context: ActionContext): CardAction[] {
   const { registration, openConflictId } = item;
   const drafts = [
-    approveDraft(registration, { inOpenConflict: openConflictId !== null }, context),
-    requestInformationDraft(registration, context),
-    declineDraft(registration, context),
+    ...(waits(registration)
+      ? reviewDrafts(item, context)
+      : protectionDrafts(registration, context)),
     ...(openConflictId === null ? [] : [reviewConflictDraft(openConflictId)]),
     ...(registration.decisionId === null ? [] : [seeWhyDraft(registration.decisionId)]),
   ];
   return drafts.flatMap((draft) => offer(draft, context.role) ?? []);
+}
+
+function waits({ reviewStatus }: CardRegistration): boolean {
+  return ['submitted', 'in_review', 'info_requested'].includes(reviewStatus);
+}
+
+function reviewDrafts(
+  { registration, openConflictId }: QueueRegistration,
+  context: ActionContext,
+): ActionDraft[] {
+  return [
+    approveDraft(registration, { inOpenConflict: openConflictId !== null }, context),
+    requestInformationDraft(registration, context),
+    declineDraft(registration, context),
+  ];
+}
+
+function protectionDrafts(registration: CardRegistration, context: ActionContext): ActionDraft[] {
+  const protection = protectionOf(registration, context.policy, context.now);
+  if (protection === undefined) return [];
+  return [extendDraft(protection, context), releaseDraft(protection, context)];
 }

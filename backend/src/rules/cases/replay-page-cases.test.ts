@@ -73,6 +73,38 @@ describe('card: the queue', () => {
       expect(queue.summary).toBe('1 registration by due time');
     },
   );
+
+  test('what was decided is extended or released there, where it is protected', () => {
+    const actionsOf = (name: string) => {
+      const item = {
+        registration: registrationOf(name),
+        customerName: 'Acme',
+        amount,
+        findings: [],
+        approvable: false,
+        openConflictId: null,
+        dealRecordUrl: null,
+      };
+      const facts = { show: 'decided', items: [item], total: 1, nextCursor: null, policy } as const;
+      return buildQueue(facts, reader, now).items[0]!.actions.map(({ id, enabled }) => [
+        id,
+        enabled,
+      ]);
+    };
+    expect(actionsOf('protected')).toEqual(
+      expect.arrayContaining([
+        ['extend', true],
+        ['release', true],
+      ]),
+    );
+    expect(actionsOf('ended')).toEqual(
+      expect.arrayContaining([
+        ['extend', false],
+        ['release', false],
+      ]),
+    );
+    expect(actionsOf('declined').map(([id]) => id)).not.toContain('extend');
+  });
 });
 
 describe('card: the approval preview', () => {
