@@ -3,48 +3,25 @@ import { getMyRegistration } from '@alongside/shared/contracts/registration/get-
 import { requestInformation } from '@alongside/shared/contracts/registration/request-information';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import { runDeadlines } from '@alongside/backend/deadlines/run-deadlines';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createProgramme, type Programme } from '../support/programme.ts';
+import { expect, test } from 'vitest';
+import { approvalFacts, newCustomer } from '../support/new-customer.ts';
+import { openProgramme } from '../support/open-programme.ts';
 
-let programme: Programme;
-let database: TestDatabase;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  programme = await createProgramme(database.url);
-});
-
-afterAll(async () => {
-  await programme.close();
-  await database.close();
-});
-
-let customers = 0;
-function newCustomer() {
-  customers += 1;
-  return {
-    companyName: `Customer ${customers} GmbH`,
-    website: `customer${customers}-example.com`,
-    contactName: 'Kim Customer',
-    estimatedAmountMinor: 8_400_000,
-    currency: 'EUR',
-    expectedCloseOn: '2026-12-20',
-  };
-}
-const rest = {
-  productLines: ['core'],
-  country: 'DE',
-  evidence: [{ kind: 'meeting' as const, happenedOn: '2026-10-01', summary: 'First meeting' }],
-};
+const { programme } = await openProgramme();
 
 test('the clock ends what is over: protection, and questions nobody answered', async () => {
   const partner = await programme.addPartner('Sleeper');
-  const held = await programme.call(submitRegistration, partner, { ...newCustomer(), ...rest });
+  const held = await programme.call(submitRegistration, partner, {
+    ...newCustomer(),
+    ...approvalFacts,
+  });
   await programme.call(approveRegistration, programme.manager, {
     registrationId: held.registrationId,
   });
-  const asked = await programme.call(submitRegistration, partner, { ...newCustomer(), ...rest });
+  const asked = await programme.call(submitRegistration, partner, {
+    ...newCustomer(),
+    ...approvalFacts,
+  });
   await programme.call(requestInformation, programme.manager, {
     registrationId: asked.registrationId,
     question: 'Which site?',

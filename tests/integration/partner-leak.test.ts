@@ -3,23 +3,10 @@ import { approveRegistration } from '@alongside/shared/contracts/registration/ap
 import { getMyRegistration } from '@alongside/shared/contracts/registration/get-mine';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase } from '../support/database.ts';
-import { createProgramme, type Programme } from '../support/programme.ts';
+import { expect, test } from 'vitest';
+import { openProgramme } from '../support/open-programme.ts';
 
-let programme: Programme;
-let closeDatabase: () => Promise<void>;
-
-beforeAll(async () => {
-  const database = await createTestDatabase();
-  closeDatabase = database.close;
-  programme = await createProgramme(database.url);
-});
-
-afterAll(async () => {
-  await programme.close();
-  await closeDatabase();
-});
+const { programme } = await openProgramme();
 
 const registrationOf = (customer: string) => ({
   companyName: `${customer} AG`,

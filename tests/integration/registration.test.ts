@@ -13,40 +13,11 @@ import { settleConflict } from '@alongside/shared/contracts/conflict/settle';
 import { explainDecision } from '@alongside/shared/contracts/card/explain-decision';
 import { getRulesOfEngagement } from '@alongside/shared/contracts/policy/get-rules-of-engagement';
 import { postMessage } from '@alongside/shared/contracts/collaboration/post-message';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createProgramme, type Programme } from '../support/programme.ts';
+import { expect, test } from 'vitest';
+import { approvalFacts, newCustomer } from '../support/new-customer.ts';
+import { openProgramme } from '../support/open-programme.ts';
 
-let programme: Programme;
-let database: TestDatabase;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  programme = await createProgramme(database.url);
-});
-
-afterAll(async () => {
-  await programme.close();
-  await database.close();
-});
-
-let customers = 0;
-function newCustomer() {
-  customers += 1;
-  return {
-    companyName: `Customer ${customers} GmbH`,
-    website: `customer${customers}-example.com`,
-    contactName: 'Kim Customer',
-    estimatedAmountMinor: 8_400_000,
-    currency: 'EUR',
-    expectedCloseOn: '2026-12-20',
-  };
-}
-const rest = {
-  productLines: ['core'],
-  country: 'DE',
-  evidence: [{ kind: 'meeting' as const, happenedOn: '2026-10-01', summary: 'First meeting' }],
-};
+const { programme } = await openProgramme();
 
 test('a partner registers with four fields and completes later without losing the time', async () => {
   const partner = await programme.addPartner('Early');
@@ -55,7 +26,10 @@ test('a partner registers with four fields and completes later without losing th
   expect(receipt.reviewStatus).toBe('submitted');
   expect(receipt.missing.length).toBe(3);
   const { registrationId } = receipt;
-  const complete = await programme.call(completeRegistration, partner, { registrationId, ...rest });
+  const complete = await programme.call(completeRegistration, partner, {
+    registrationId,
+    ...approvalFacts,
+  });
   expect(complete.missing).toEqual([]);
   expect(complete.submitted?.at).toBe(receipt.submitted?.at);
 });
@@ -63,8 +37,14 @@ test('a partner registers with four fields and completes later without losing th
 test('the same partner who registers the same customer again gets the same registration', async () => {
   const partner = await programme.addPartner('Twice');
   const customer = newCustomer();
-  const first = await programme.call(submitRegistration, partner, { ...customer, ...rest });
-  const second = await programme.call(submitRegistration, partner, { ...customer, ...rest });
+  const first = await programme.call(submitRegistration, partner, {
+    ...customer,
+    ...approvalFacts,
+  });
+  const second = await programme.call(submitRegistration, partner, {
+    ...customer,
+    ...approvalFacts,
+  });
   expect(second.registrationId).toBe(first.registrationId);
 });
 
@@ -72,7 +52,7 @@ test('an approval opens a window until the end of a local day', async () => {
   const partner = await programme.addPartner('Northwind');
   const { registrationId } = await programme.call(submitRegistration, partner, {
     ...newCustomer(),
-    ...rest,
+    ...approvalFacts,
   });
   const receipt = await programme.call(approveRegistration, programme.manager, { registrationId });
   expect(receipt).toMatchObject({ reviewStatus: 'approved', protectionStatus: 'active' });
@@ -89,8 +69,8 @@ test('a second partner on the same customer and product meets a conflict that na
   const first = await programme.addPartner('Alpha');
   const second = await programme.addPartner('Bluefin');
   const customer = newCustomer();
-  const one = await programme.call(submitRegistration, first, { ...customer, ...rest });
-  const two = await programme.call(submitRegistration, second, { ...customer, ...rest });
+  const one = await programme.call(submitRegistration, first, { ...customer, ...approvalFacts });
+  const two = await programme.call(submitRegistration, second, { ...customer, ...approvalFacts });
   expect(JSON.stringify(two)).not.toContain('Alpha');
   const queue = await programme.call(listQueue, programme.manager, { show: 'conflicts' });
   const item = queue.items.find((candidate) => candidate.registrationId === two.registrationId);
@@ -122,11 +102,11 @@ test('a rival of a protected customer is never approved beside it', async () => 
   const first = await programme.addPartner('Holder');
   const second = await programme.addPartner('Rival');
   const customer = newCustomer();
-  const held = await programme.call(submitRegistration, first, { ...customer, ...rest });
+  const held = await programme.call(submitRegistration, first, { ...customer, ...approvalFacts });
   await programme.call(approveRegistration, programme.manager, {
     registrationId: held.registrationId,
   });
-  const rival = await programme.call(submitRegistration, second, { ...customer, ...rest });
+  const rival = await programme.call(submitRegistration, second, { ...customer, ...approvalFacts });
   const answer = await programme.call(approveRegistration, programme.manager, {
     registrationId: rival.registrationId,
   });
@@ -137,7 +117,7 @@ test('asking stops the clock, the answer lets it go on', async () => {
   const partner = await programme.addPartner('Asked');
   const { registrationId } = await programme.call(submitRegistration, partner, {
     ...newCustomer(),
-    ...rest,
+    ...approvalFacts,
   });
   const asked = await programme.call(requestInformation, programme.manager, {
     registrationId,
@@ -155,7 +135,10 @@ test('asking stops the clock, the answer lets it go on', async () => {
 
 test('a decline tells the partner why, a withdrawal is the partner’s own', async () => {
   const partner = await programme.addPartner('Declined');
-  const one = await programme.call(submitRegistration, partner, { ...newCustomer(), ...rest });
+  const one = await programme.call(submitRegistration, partner, {
+    ...newCustomer(),
+    ...approvalFacts,
+  });
   await programme.call(declineRegistration, programme.manager, {
     registrationId: one.registrationId,
     reason: 'existing_customer',
@@ -166,7 +149,10 @@ test('a decline tells the partner why, a withdrawal is the partner’s own', asy
   });
   expect(page.reasons.length).toBeGreaterThan(0);
   expect(JSON.stringify(page)).not.toContain('Secret note');
-  const two = await programme.call(submitRegistration, partner, { ...newCustomer(), ...rest });
+  const two = await programme.call(submitRegistration, partner, {
+    ...newCustomer(),
+    ...approvalFacts,
+  });
   const gone = await programme.call(withdrawRegistration, partner, {
     registrationId: two.registrationId,
   });
@@ -177,7 +163,7 @@ test('partners read their own list, the rules and what was written to them', asy
   const partner = await programme.addPartner('Reader');
   const { registrationId } = await programme.call(submitRegistration, partner, {
     ...newCustomer(),
-    ...rest,
+    ...approvalFacts,
   });
   await programme.call(postMessage, programme.ae, {
     registrationId,

@@ -1,20 +1,8 @@
 import { createShareLink } from '@alongside/shared/contracts/sharing/create-share-link';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createProgramme, type Programme } from '../support/programme.ts';
+import { expect, test } from 'vitest';
+import { openProgramme } from '../support/open-programme.ts';
 
-let programme: Programme;
-let database: TestDatabase;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  programme = await createProgramme(database.url);
-});
-
-afterAll(async () => {
-  await programme.close();
-  await database.close();
-});
+const { programme, database } = await openProgramme();
 
 test('the address of a share link is answered, answered again, and stands nowhere in the database', async () => {
   const partner = await programme.addPartner('Linked');

@@ -1,3 +1,4 @@
+import { CrmFailure } from '@alongside/backend/crm/crm-error';
 import { callRecordDeal } from '@alongside/backend/call-record-deal';
 import type { CrmPort } from '@alongside/backend/crm/crm-port';
 import { handlers } from '@alongside/backend/handlers';
@@ -53,7 +54,7 @@ let keys = 0;
 export async function createProgramme(url: string, crm?: CrmPort): Promise<Programme> {
   const database = openDatabase(url, { max: 8 });
   const clock = createFixedClock('2026-10-12T08:00:00.000Z');
-  const noCrm = new Error('This test reaches no CRM.');
+  const noCrm = new CrmFailure({ kind: 'unavailable' }, 'this test reaches no CRM');
   const services: Services = {
     clock,
     crm: () => (crm ? Promise.resolve(crm) : Promise.reject(noCrm)),

@@ -1,0 +1,21 @@
+let customers = 0;
+
+/** The four facts that start the clock, about a customer nobody named before. */
+export function newCustomer() {
+  customers += 1;
+  return {
+    companyName: `Customer ${customers} GmbH`,
+    website: `customer${customers}-example.com`,
+    contactName: 'Kim Customer',
+    estimatedAmountMinor: 8_400_000,
+    currency: 'EUR',
+    expectedCloseOn: '2026-12-20',
+  };
+}
+
+/** What an approval needs beside them; may follow later. */
+export const approvalFacts = {
+  productLines: ['core'],
+  country: 'DE',
+  evidence: [{ kind: 'meeting' as const, happenedOn: '2026-10-01', summary: 'First meeting' }],
+};
