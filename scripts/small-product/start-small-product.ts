@@ -33,7 +33,7 @@ export interface RunningProduct extends ProductFacts {
 export async function startSmallProduct(): Promise<RunningProduct> {
   await using running = new AsyncDisposableStack();
   const folder = mkdtempSync(path.join(tmpdir(), 'alongside-small-'));
-  running.defer(() => rmSync(folder, { recursive: true, force: true }));
+  running.defer(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const ports = await findPorts();
   const origins = localOrigins(ports);
   const secrets = readSecrets(folder);
