@@ -8,6 +8,7 @@ type Refused = Extract<SubmissionDecision, { kind: 'refused' }>;
 const problems: Readonly<Record<RegistrationField, { path: string; message: string }>> = {
   company_or_website: { path: 'companyName', message: 'Name the company or give its web site.' },
   contact: { path: 'contactName', message: 'Name the person you speak with.' },
+  need: { path: 'need', message: 'Say what the customer needs.' },
   estimated_amount: { path: 'estimatedAmountMinor', message: 'Estimate the amount.' },
   expected_close_date: { path: 'expectedCloseOn', message: 'Say when you expect to close.' },
   product_lines: { path: 'productLines', message: 'Choose at least one product.' },

@@ -1,24 +1,8 @@
 import { z } from 'zod';
-import { partnerStatus, partnerTier, partnerType } from './partner.ts';
-import { declineReason, evidenceKind } from './registration.ts';
+import { knobs } from './policy-knobs.ts';
+import { dealCondition, tables } from './policy-tables.ts';
 
-/** A length of working time: `2bd` business days, `4bh` business hours, `48h` elapsed hours (domain 3.6, G5). */
-export const duration = z
-  .string()
-  .regex(/^[1-9]\d{0,3}(bd|bh|h)$/, { error: 'must be like 2bd, 4bh or 48h' });
-const days = z.int().min(0).max(3650);
-
-/** Fields of a registration that a policy may require. */
-export const registrationField = z.enum([
-  'company_or_website',
-  'contact',
-  'estimated_amount',
-  'expected_close_date',
-  'product_lines',
-  'country',
-  'proof_of_engagement',
-]);
-export type RegistrationField = z.infer<typeof registrationField>;
+export { duration, registrationField, type RegistrationField } from './policy-knobs.ts';
 
 /** The precedence rules of domain 3.5; an order is total and ends in `escalate`. */
 export const precedenceStep = z.enum([
@@ -41,88 +25,26 @@ const calendar = z.strictObject({
   holidays: z.array(z.iso.date()).max(500),
 });
 
-const knobs = {
-  eligibility: z.strictObject({
-    partnerStatus: z.array(partnerStatus),
-    types: z.array(partnerType),
-    minAmountMinor: z.int().min(0).nullable(),
-    certification: z.strictObject({
-      mode: z.enum(['off', 'soft', 'hard']),
-      level: z.enum(['any', 'associate', 'professional', 'expert']),
-    }),
-    territories: z.enum(['match', 'any']),
-    maxActivePerPartner: z.strictObject({ reviewAt: z.int().min(1) }),
-  }),
-  requiredFields: z.strictObject({
-    toStartClock: z.array(registrationField),
-    toApprove: z.array(registrationField),
-    completeWithin: duration,
-  }),
-  proof: z.strictObject({
-    minItems: z.int().min(0).max(10),
-    kinds: z.array(evidenceKind),
-    maxAgeDays: days,
-  }),
-  uniqueness: z.strictObject({ directIdleDays: days, netNewLookbackDays: days }),
-  window: z.strictObject({
-    days: days.min(1),
-    start: z.enum(['approved_at', 'submitted_at']),
-    maxTotalDays: days,
-    lateStageHold: z.boolean(),
-    lateStageMaxDays: days,
-  }),
-  extension: z.strictObject({
-    maxCount: z.int().min(0).max(10),
-    days: days.min(1),
-    holdWhilePending: z.boolean(),
-    activityWithinDays: days,
-    grace: duration,
-  }),
-  activity: z.strictObject({
-    perDays: days,
-    warnDays: days,
-    askDays: days,
-    decideDays: days,
-    exempt: z.array(partnerType),
-  }),
-  sla: z.strictObject({
-    decision: duration,
-    infoRequestTimeoutDays: days,
-    extension: duration,
-    appealOpen: duration,
-  }),
-  contestWindow: duration,
-  attribution: z.strictObject({
-    model: z.enum(['primary', 'linear', 'sourced_influenced']),
-    influencedRequiresTouches: z.int().min(0),
-    influencedCapBasisPoints: z.int().min(0).max(10_000),
-    lookbackDays: days,
-  }),
-  afterExpiry: z.strictObject({ cooloffDays: days }),
-  declineReasons: z.array(declineReason).min(1),
-};
-
-/** What an override may look at; more conditions named = more specific = wins (domain 3.8). */
-const overrideCondition = z
-  .strictObject({
-    partnerType: z.array(partnerType),
-    tier: z.array(partnerTier),
-    country: z.array(z.string().regex(/^[A-Z]{2}$/)),
-    productLine: z.array(z.string().max(64)),
-    segment: z.array(z.string().max(64)),
-  })
-  .partial();
-
 const partialKnobs = z
   .strictObject({
     eligibility: knobs.eligibility.partial(),
     requiredFields: knobs.requiredFields.partial(),
+    leadRegistration: knobs.leadRegistration.partial(),
     proof: knobs.proof.partial(),
+    uniqueness: knobs.uniqueness.partial(),
     window: knobs.window.partial(),
     extension: knobs.extension.partial(),
     activity: knobs.activity.partial(),
     sla: knobs.sla.partial(),
+    contestWindow: knobs.contestWindow,
+    materialEdit: knobs.materialEdit.partial(),
+    renewal: knobs.renewal.partial(),
+    abuse: knobs.abuse.partial(),
+    minAgeBeforeWin: knobs.minAgeBeforeWin.partial(),
+    leaving: knobs.leaving.partial(),
     attribution: knobs.attribution.partial(),
+    afterExpiry: knobs.afterExpiry.partial(),
+    declineReasons: knobs.declineReasons,
   })
   .partial();
 
@@ -130,11 +52,12 @@ const partialKnobs = z
 export const policyDocument = z.strictObject({
   calendar,
   ...knobs,
+  ...tables,
   precedence: z.array(precedenceStep).min(1),
   nonExclusiveSegments: z.array(z.string().max(64)),
   conflict: z.strictObject({ mode: z.enum(['propose', 'auto']) }),
   overrides: z
-    .array(z.strictObject({ id: z.string().max(64), when: overrideCondition, set: partialKnobs }))
+    .array(z.strictObject({ id: z.string().max(64), when: dealCondition, set: partialKnobs }))
     .max(200),
 });
 export type PolicyDocument = z.infer<typeof policyDocument>;

@@ -40,7 +40,7 @@ export function attributeDeal(
 ): Decided<DealAttribution> {
   const { model } = policy.attribution;
   const partners = creditedPartners(facts, policy, now);
-  const weights = creditModels[model](partners, policy.attribution);
+  const weights = creditModels[model as keyof typeof creditModels](partners, policy.attribution);
   const points = split(10_000, weights);
   const credit = moneySplit(facts.amount, weights);
   const shares = partners.map((partner) => ({

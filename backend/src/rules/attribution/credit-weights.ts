@@ -14,7 +14,9 @@ type CreditModel = (
 ) => readonly Payee<PayeeKey>[];
 
 /** The models of domain 4 that a policy may choose; a model without weights does not compile. */
-export const creditModels: Readonly<Record<PolicyDocument['attribution']['model'], CreditModel>> = {
+export const creditModels: Readonly<
+  Record<'primary' | 'linear' | 'sourced_influenced', CreditModel>
+> = {
   primary: (partners) =>
     partners.map(({ partnerId }, index) => ({ key: partnerId, weight: index === 0 ? 1n : 0n })),
   linear: (partners) => {

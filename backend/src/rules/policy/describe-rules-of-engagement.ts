@@ -1,7 +1,8 @@
+import { modelWords } from '../attribution/role-words.ts';
 import type { CompiledPolicy, KnobContext, Knobs } from './compiled-policy.ts';
 import { describeRegistering, describeEligibility } from './describe-registering.ts';
 import { describeExtension, describeKeepAlive, describeWindow } from './describe-protection.ts';
-import { attributionWords, count, durationInWords, precedenceWords } from './plain-words.ts';
+import { count, durationInWords, precedenceWords } from './plain-words.ts';
 
 /** A heading and what stands under it. */
 export interface RulesSection {
@@ -56,7 +57,7 @@ function describePrecedence(policy: CompiledPolicy, knobs: Knobs): string[] {
 function describeAttribution({ attribution }: Knobs): string[] {
   const { influencedRequiresTouches, influencedCapBasisPoints, lookbackDays } = attribution;
   return [
-    attributionWords[attribution.model],
+    modelWords[attribution.model].rule,
     'You sourced a deal when you brought it to us before we knew of it.',
     ...(influencedRequiresTouches > 0
       ? [

@@ -28,6 +28,7 @@ export function listInWords(items: readonly string[], word = 'and'): string {
 export const fieldWords: Readonly<Record<RegistrationField, string>> = {
   company_or_website: 'company or web site',
   contact: 'contact',
+  need: 'what the customer needs',
   estimated_amount: 'amount',
   expected_close_date: 'expected close',
   product_lines: 'products',
@@ -64,11 +65,4 @@ export const precedenceWords: Readonly<Record<PrecedenceStep, string>> = {
   certification_rank: 'Among registrations close in time, the higher certification comes first.',
   submitted_at: 'The earlier complete registration comes first.',
   escalate: 'If all is equal, a person decides.',
-};
-
-export const attributionWords: Readonly<Record<PolicyDocument['attribution']['model'], string>> = {
-  primary: 'One partner gets the whole attribution of a deal.',
-  linear: 'All partners who helped share the attribution equally.',
-  sourced_influenced:
-    'The partner who brought the deal and those who helped share the attribution.',
 };

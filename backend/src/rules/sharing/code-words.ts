@@ -4,6 +4,7 @@ import type { DeclineReason, ReleaseReason } from '@alongside/shared/vocabulary/
 export const fieldWords: Readonly<Record<RegistrationField, string>> = {
   company_or_website: 'company or web site',
   contact: 'contact',
+  need: 'need',
   estimated_amount: 'estimated amount',
   expected_close_date: 'expected close',
   product_lines: 'products',
