@@ -69,3 +69,12 @@ export const releaseReason = z.enum([
   'agreed_with_partner',
 ]);
 export type ReleaseReason = z.infer<typeof releaseReason>;
+
+/** Why protection is taken back (domain 3.2); shown to the partner. */
+export const revocationReason = z.enum([
+  'rules_broken',
+  'false_evidence',
+  'customer_choice',
+  'no_work_shown',
+]);
+export type RevocationReason = z.infer<typeof revocationReason>;

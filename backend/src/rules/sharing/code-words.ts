@@ -1,5 +1,9 @@
 import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
-import type { DeclineReason, ReleaseReason } from '@alongside/shared/vocabulary/registration';
+import type {
+  DeclineReason,
+  ReleaseReason,
+  RevocationReason,
+} from '@alongside/shared/vocabulary/registration';
 
 export const fieldWords: Readonly<Record<RegistrationField, string>> = {
   company_or_website: 'company or web site',
@@ -30,7 +34,20 @@ export const releaseWords: Readonly<Record<ReleaseReason, string>> = {
   agreed_with_partner: 'agreed with the partner',
 };
 
-const words: Readonly<Record<string, string>> = { ...fieldWords, ...declineWords, ...releaseWords };
+/** Shown to the partner as they stand. */
+export const revocationWords: Readonly<Record<RevocationReason, string>> = {
+  rules_broken: 'the rules of engagement were not kept',
+  false_evidence: 'the evidence was not right',
+  customer_choice: 'the customer asked for it in writing',
+  no_work_shown: 'no work with the customer was shown',
+};
+
+const words: Readonly<Record<string, string>> = {
+  ...fieldWords,
+  ...declineWords,
+  ...releaseWords,
+  ...revocationWords,
+};
 
 /** A code in words; a code without its own words is shown with spaces. */
 export function wordsFor(code: string): string {
