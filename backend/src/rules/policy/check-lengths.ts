@@ -1,7 +1,8 @@
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { Knobs } from './compiled-policy.ts';
 import type { PolicyProblem } from './policy-problem.ts';
-import { applyOverride, bySpecificity } from './resolve-knobs.ts';
+import { bySpecificity } from './override-matches.ts';
+import { applyOverride } from './resolve-knobs.ts';
 
 /**
  * Lengths that must fit together, in the rules for everybody, with each override, and with each two

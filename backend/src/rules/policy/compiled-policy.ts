@@ -1,25 +1,15 @@
 import type { PartnerTier, PartnerType } from '@alongside/shared/vocabulary/partner';
 import type { PolicyDocument, PrecedenceStep } from '@alongside/shared/vocabulary/policy';
+import type { knobs } from '@alongside/shared/vocabulary/policy-knobs';
 import type { BusinessCalendar } from '../kernel/business-calendar.ts';
 
-/** The values an override may replace, and those that are the same for everybody. */
-export type Knobs = Pick<
-  PolicyDocument,
-  | 'eligibility'
-  | 'requiredFields'
-  | 'proof'
-  | 'uniqueness'
-  | 'window'
-  | 'extension'
-  | 'activity'
-  | 'sla'
-  | 'contestWindow'
-  | 'attribution'
-  | 'afterExpiry'
-  | 'declineReasons'
->;
+/** The values that hold for one case: all that an override may replace (domain 3.8). */
+export type Knobs = Pick<PolicyDocument, keyof typeof knobs>;
 
-/** What an override can look at, by name: facts of its conditions. Unknown values are null and match none. */
+/**
+ * What an override can look at, by name: facts of its conditions. Unknown values are null and match
+ * none. A region is no fact of its own: it is looked up from the country.
+ */
 export type KnobContext = {
   readonly partnerType: PartnerType;
   readonly tier: PartnerTier;

@@ -1,16 +1,20 @@
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { KnobContext, Knobs } from './compiled-policy.ts';
-import { compileOverride, specificityOf, type PolicyOverride } from './override-matches.ts';
+import { compileDealCondition } from './deal-condition.ts';
+import { bySpecificity, type PolicyOverride } from './override-matches.ts';
 
 /**
  * Makes the function that answers which values hold for a case. Overrides are applied from the
- * least to the most specific; two equally specific ones never set the same value (refused when
+ * least to the most specific; two equally specific ones never leave a value open (refused when
  * published), so the order in which they were written decides nothing. Each combination of
  * matching overrides is merged once and kept.
  */
 export function createKnobResolver(document: PolicyDocument): (context: KnobContext) => Knobs {
-  const ordered = [...document.overrides].sort(bySpecificity);
-  const asked = ordered.map((override) => ({ override, matches: compileOverride(override) }));
+  const ordered = document.overrides.toSorted(bySpecificity);
+  const asked = ordered.map((override) => ({
+    override,
+    matches: compileDealCondition(override.when, document.regions),
+  }));
   const merged = new Map<string, Knobs>([['', document]]);
   return (context) => {
     if (ordered.length === 0) return document;
@@ -26,30 +30,39 @@ export function createKnobResolver(document: PolicyDocument): (context: KnobCont
   };
 }
 
-/** Least specific first. */
-export function bySpecificity(a: PolicyOverride, b: PolicyOverride): number {
-  return specificityOf(a) - specificityOf(b);
-}
-
-/** The values with those of one override in their place. */
+/**
+ * The values with those of one override in their place. A group is replaced value by value; what
+ * stands below a value (`maxActivePerPartner`, `burst`, `settings`) is replaced whole, and so is a
+ * knob that is no group (`contestWindow`, `declineReasons`).
+ */
 export function applyOverride(knobs: Knobs, { set }: PolicyOverride): Knobs {
-  return {
-    ...knobs,
-    eligibility: { ...knobs.eligibility, ...defined(set.eligibility) },
-    requiredFields: { ...knobs.requiredFields, ...defined(set.requiredFields) },
-    proof: { ...knobs.proof, ...defined(set.proof) },
-    window: { ...knobs.window, ...defined(set.window) },
-    extension: { ...knobs.extension, ...defined(set.extension) },
-    activity: { ...knobs.activity, ...defined(set.activity) },
-    sla: { ...knobs.sla, ...defined(set.sla) },
-    attribution: { ...knobs.attribution, ...defined(set.attribution) },
-  };
+  const merged: Record<string, unknown> = { ...knobs };
+  for (const [name, value] of Object.entries<unknown>(set)) {
+    if (value === undefined) continue;
+    const below = merged[name];
+    merged[name] = isGroup(value) && isGroup(below) ? { ...below, ...defined(value) } : value;
+  }
+  // Every group of `set` is a group of the document, with some of its values.
+  return merged as Knobs;
 }
 
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+/** Paths an override sets, as `applyOverride` replaces them: `window.days`, `contestWindow`. */
+export function valuesSet({ set }: PolicyOverride): ReadonlyMap<string, unknown> {
+  const values = Object.entries<unknown>(set).flatMap(([name, value]): [string, unknown][] =>
+    isGroup(value)
+      ? Object.entries(defined(value)).map(([key, inner]) => [`${name}.${key}`, inner])
+      : [[name, value]],
+  );
+  return new Map(values.filter(([, value]) => value !== undefined));
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Leaves out keys whose value is undefined, so that they do not blank the value below. */
-function defined<T extends object>(values: T | undefined): Defined<T> {
-  const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Defined<T>;
+function defined(values: Group): Group {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
