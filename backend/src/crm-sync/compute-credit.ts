@@ -1,8 +1,10 @@
 import type { Instant, Money } from '@alongside/shared/vocabulary/values';
 import type { DealProperties } from '../crm/deal-properties.ts';
-import { attributeDeal } from '../rules/attribution/attribute-deal.ts';
-import type { AttributionPartner } from '../rules/attribution/facts.ts';
-import type { DealPropertyFacts } from './deal-property-facts.ts';
+import { attributeDeal, type DealAttribution } from '../rules/attribution/attribute-deal.ts';
+import { attributionPolicy } from '../rules/attribution/attribution-policy.ts';
+import { gatherPartners } from '../rules/attribution/gather-partners.ts';
+import { knobContextOf } from '../registration/registration-knobs.ts';
+import { findPrimary, type DealPropertyFacts } from './deal-property-facts.ts';
 
 type Credit = Pick<
   DealProperties,
@@ -16,11 +18,8 @@ type Credit = Pick<
 
 /** Credit by role, and the deal's amount once: as sourced when anybody sourced it, else as influenced. */
 export function computeCredit(facts: DealPropertyFacts, now: Instant): Credit {
-  const { policy, amount, currency } = facts;
-  const knobs = { version: policy.version, attribution: policy.document.attribution };
-  const attribution = { ...facts, dealCreatedAt: facts.createdAt, lockedAt: null };
-  const partners = listPartners(facts);
-  const { decision } = attributeDeal({ ...attribution, partners }, knobs, now);
+  const { amount, currency } = facts;
+  const decision = attributionOf(facts, now);
   const sourced = decision.shares.filter(({ role }) => role === 'sourced');
   const influenced = decision.shares.filter(({ role }) => role === 'influenced');
   const sum = (shares: typeof sourced): Money | null =>
@@ -40,21 +39,18 @@ export function computeCredit(facts: DealPropertyFacts, now: Instant): Credit {
   };
 }
 
-/** Roles fixed at the approval, and partners who are known by their help only. */
-function listPartners({ registrations, touches }: DealPropertyFacts): AttributionPartner[] {
-  const registered = registrations
-    .filter(({ reviewStatus }) => reviewStatus === 'approved')
-    .map(({ partner, registrationId, attributionRole, submittedAt }): AttributionPartner => ({
-      partnerId: partner.partnerId,
-      registrationId,
-      role: attributionRole,
-      submittedAt,
-    }));
-  const helped = touches.map(({ partnerId }): AttributionPartner => ({
-    partnerId,
-    registrationId: null,
-    role: 'influenced',
-    submittedAt: null,
-  }));
-  return [...registered, ...helped];
+function attributionOf(facts: DealPropertyFacts, now: Instant): DealAttribution {
+  const { dealId, amount, createdAt, registrations, touches } = facts;
+  const primary = findPrimary(registrations);
+  const policy = attributionPolicy(facts.policy, primary && knobContextOf(primary));
+  const attribution = {
+    dealId,
+    amount,
+    dealCreatedAt: createdAt,
+    lockedAt: null,
+    ...gatherPartners(registrations, touches),
+    touches,
+    agreedParts: [],
+  };
+  return attributeDeal(attribution, policy, now).decision;
 }

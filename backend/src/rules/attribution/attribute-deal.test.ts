@@ -2,12 +2,15 @@ import type { AttributionRole } from '@alongside/shared/vocabulary/attribution';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createZoneDays } from '../kernel/zone-days.ts';
 import { defaultPolicy } from '../policy/default-policy.ts';
 import { allocateExactly } from './allocate-exactly.ts';
 import { attributeDeal } from './attribute-deal.ts';
+import { dealRoleOf } from './deal-role.ts';
 import type { AttributionFacts, AttributionPolicy } from './facts.ts';
 
 const now = '2026-10-10T12:00:00.000Z';
+const zone = createZoneDays('UTC');
 const amounts = fc.maxSafeInteger();
 const payees = fc
   .uniqueArray(fc.record({ key: fc.string({ maxLength: 4 }), weight: fc.bigInt(0n, 10n ** 12n) }), {
@@ -87,13 +90,16 @@ function factsOf(
   return {
     dealId: 'dea_acme',
     amount: { amountMinor, currency: 'EUR' },
+    leadCreatedAt: null,
     dealCreatedAt: '2026-09-01T09:00:00.000Z',
+    agreedParts: [],
     lockedAt: null,
     partners: list.map(({ role }, index) => ({
       partnerId: idOf(index),
       registrationId: `reg_${name(index)}`,
       role,
       submittedAt: `2026-10-0${index + 1}T09:00:00.000Z`,
+      dealRole: dealRoleOf(role, null),
     })),
     touches: list.flatMap(({ touches }, index) =>
       Array.from({ length: touches }, (_, count) => ({
@@ -108,7 +114,7 @@ function factsOf(
 }
 
 function policyWith(model: AttributionPolicy['attribution']['model']): AttributionPolicy {
-  return { version: 1, attribution: { ...defaultPolicy.attribution, model } };
+  return { version: 1, zone, attribution: { ...defaultPolicy.attribution, model } };
 }
 
 test('shares add to the whole and money to the amount, by every model', () => {

@@ -5,9 +5,11 @@ import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { Instant, Money } from '@alongside/shared/vocabulary/values';
 import { decided } from '../kernel/decision.ts';
 import { allocateExactly, type Payee } from './allocate-exactly.ts';
-import { companyKey, creditModels, type PayeeKey } from './credit-weights.ts';
-import { creditedPartners, type CreditedPartner } from './credited-partners.ts';
+import type { CreditedPartner } from './credited-partners.ts';
 import type { AttributionFacts, AttributionPolicy } from './facts.ts';
+import type { Refused } from './models/weighed.ts';
+import { companyKey, type PayeeKey } from './payee-key.ts';
+import { weighDeal } from './weigh-deal.ts';
 
 export interface CreditShare {
   readonly partnerId: Id<'partner'>;
@@ -27,6 +29,8 @@ export interface DealAttribution {
   readonly shares: readonly CreditShare[];
   readonly company: { readonly share: number; readonly credit: Money | null };
   readonly lockedAt: Instant | null;
+  /** Why the model could not share the deal; all of it stays with the company until then. */
+  readonly refusal: Refused | null;
 }
 
 /**
@@ -39,28 +43,39 @@ export function attributeDeal(
   now: Instant,
 ): Decided<DealAttribution> {
   const { model } = policy.attribution;
-  const partners = creditedPartners(facts, policy, now);
-  const weights = creditModels[model as keyof typeof creditModels](partners, policy.attribution);
-  const points = split(10_000, weights);
-  const credit = moneySplit(facts.amount, weights);
-  const shares = partners.map((partner) => ({
-    partnerId: partner.partnerId,
-    role: partner.role,
-    share: points(partner.partnerId),
-    credit: credit(partner.partnerId),
-    touches: partner.touches,
-  }));
-  const company = { share: points(companyKey), credit: credit(companyKey) };
+  const { partners, payees, refusal } = weighDeal(facts, policy, now);
+  const shared = shareDeal(partners, payees, facts.amount);
   const rules = partners.map((partner) => ({
     ruleId: `attribution.${model}`,
-    outcome: 'passed' as const,
+    outcome: refusal === null ? ('passed' as const) : ('needs_review' as const),
     facts: { partnerId: partner.partnerId, role: partner.role, touches: partner.touches },
   }));
+  const reasons = refusal === null ? partners.map(reasonOf) : [problemOf(refusal)];
   return decided(
     { policyVersion: policy.version, now },
-    { verdicts: {}, rules, reasons: partners.map(reasonOf) },
-    { model, shares, company, lockedAt: facts.lockedAt },
+    { verdicts: {}, rules, reasons },
+    { model, ...shared, lockedAt: facts.lockedAt, refusal },
   );
+}
+
+/** Basis points and money of each partner and of the company, by exact weights. */
+export function shareDeal(
+  partners: readonly CreditedPartner[],
+  payees: readonly Payee<PayeeKey>[],
+  amount: Money | null,
+): Pick<DealAttribution, 'shares' | 'company'> {
+  const points = split(10_000, payees);
+  const credit = moneySplit(amount, payees);
+  return {
+    shares: partners.map(({ partnerId, role, touches }) => ({
+      partnerId,
+      role,
+      share: points(partnerId),
+      credit: credit(partnerId),
+      touches,
+    })),
+    company: { share: points(companyKey), credit: credit(companyKey) },
+  };
 }
 
 function moneySplit(
@@ -83,4 +98,8 @@ function reasonOf(partner: CreditedPartner): Reason {
   const { partnerId, touches } = partner;
   const code = partner.role === 'sourced' ? 'sourced_before_opportunity' : 'influenced_by_touches';
   return { code, facts: { partnerId, touches } };
+}
+
+function problemOf({ code, facts }: Refused): Reason {
+  return { code: 'needs_a_person', facts: { problem: code, ...facts } };
 }

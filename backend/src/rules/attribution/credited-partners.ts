@@ -2,7 +2,12 @@ import type { AttributionRole } from '@alongside/shared/vocabulary/attribution';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { addHours, compareInstants, isBefore } from '../kernel/instant.ts';
-import type { AttributionFacts, AttributionPartner, AttributionPolicy } from './facts.ts';
+import type {
+  AttributionFacts,
+  AttributionPartner,
+  AttributionPolicy,
+  AttributionTouch,
+} from './facts.ts';
 
 /** A partner who takes part in the credit of a deal. */
 export interface CreditedPartner {
@@ -24,33 +29,37 @@ export function creditedPartners(
   policy: AttributionPolicy,
   now: Instant,
 ): readonly CreditedPartner[] {
-  const until = facts.lockedAt ?? now;
-  const since = addHours(until, -24 * policy.attribution.lookbackDays);
+  const counts = countTouches(touchesThatCount(facts, policy, now));
   const needed = Math.max(1, policy.attribution.influencedRequiresTouches);
   const seen = new Set<string>();
   return facts.partners.toSorted(byRoleThenSubmission).flatMap((partner) => {
     const { partnerId, role, registrationId } = partner;
     if (seen.has(partnerId) || role === 'none') return [];
-    const touches = countTouches(facts, partnerId, since, until);
+    const touches = counts.get(partnerId) ?? 0;
     if (registrationId === null && touches < needed) return [];
     seen.add(partnerId);
     return [{ partnerId, role, touches }];
   });
 }
 
-function countTouches(
-  facts: AttributionFacts,
-  partnerId: Id<'partner'>,
-  since: Instant,
-  until: Instant,
-): number {
-  return facts.touches.filter(
-    (touch) =>
-      touch.partnerId === partnerId &&
-      touch.qualifying &&
-      !isBefore(touch.happenedAt, since) &&
-      !isBefore(until, touch.happenedAt),
-  ).length;
+/** Qualifying touches inside the look-back, up to the lock or, while that is open, to now. */
+export function touchesThatCount(
+  { touches, lockedAt }: AttributionFacts,
+  { attribution }: AttributionPolicy,
+  now: Instant,
+): readonly AttributionTouch[] {
+  const until = lockedAt ?? now;
+  const since = addHours(until, -24 * attribution.lookbackDays);
+  return touches.filter(
+    ({ qualifying, happenedAt }) =>
+      qualifying && !isBefore(happenedAt, since) && !isBefore(until, happenedAt),
+  );
+}
+
+function countTouches(touches: readonly AttributionTouch[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { partnerId } of touches) counts.set(partnerId, (counts.get(partnerId) ?? 0) + 1);
+  return counts;
 }
 
 function byRoleThenSubmission(a: AttributionPartner, b: AttributionPartner): number {

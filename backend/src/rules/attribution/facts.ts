@@ -3,6 +3,8 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { RegistrationType } from '@alongside/shared/vocabulary/registration';
 import type { Instant, Money } from '@alongside/shared/vocabulary/values';
+import type { ZoneDays } from '../kernel/zone-days.ts';
+import type { DealRole } from './models/model-settings.ts';
 
 /** What a partner did for a deal. */
 export interface AttributionTouch {
@@ -37,6 +39,14 @@ export interface AttributionPartner {
   readonly registrationId: Id<'registration'> | null;
   readonly role: AttributionRole;
   readonly submittedAt: Instant | null;
+  /** What it does on the deal, for a split by role; null when it has no role there. */
+  readonly dealRole: DealRole | null;
+}
+
+/** Parts that were agreed for a deal, for the model that gives them. */
+interface AgreedPart {
+  readonly partnerId: Id<'partner'>;
+  readonly basisPoints: number;
 }
 
 /** What the credit of one deal is computed from. */
@@ -44,14 +54,19 @@ export interface AttributionFacts {
   readonly dealId: Id<'deal'>;
   /** Null while the CRM holds no amount: shares are known, money is not. */
   readonly amount: Money | null;
+  /** When the first lead or registration came in; null when nobody brought one. */
+  readonly leadCreatedAt: Instant | null;
   readonly dealCreatedAt: Instant;
   /** When the attribution was locked; null while it is open. */
   readonly lockedAt: Instant | null;
   readonly partners: readonly AttributionPartner[];
   readonly touches: readonly AttributionTouch[];
+  readonly agreedParts: readonly AgreedPart[];
 }
 
 /** The part of the policy that attribution reads: the version at the lock, or the current one. */
 export interface AttributionPolicy extends Pick<PolicyDocument, 'attribution'> {
   readonly version: number;
+  /** Whose days the caps on touches count by. */
+  readonly zone: ZoneDays;
 }

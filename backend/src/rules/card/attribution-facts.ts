@@ -1,28 +1,16 @@
-import type { AttributionFacts, AttributionPartner } from '../attribution/facts.ts';
+import type { AttributionFacts } from '../attribution/facts.ts';
+import { gatherPartners } from '../attribution/gather-partners.ts';
 import type { DealCardFacts } from './facts.ts';
 
-/** The card's facts as attribution reads them: roles fixed at approval, and partners known by their help only. */
+/** The card's facts as attribution reads them. */
 export function attributionFacts(facts: DealCardFacts): AttributionFacts {
-  const registered = facts.registrations
-    .filter(({ reviewStatus }) => reviewStatus === 'approved')
-    .map(({ partner, registrationId, attributionRole, submittedAt }): AttributionPartner => ({
-      partnerId: partner.partnerId,
-      registrationId,
-      role: attributionRole ?? 'none',
-      submittedAt,
-    }));
-  const helped = facts.touches.map(({ partnerId }): AttributionPartner => ({
-    partnerId,
-    registrationId: null,
-    role: 'influenced',
-    submittedAt: null,
-  }));
   return {
     dealId: facts.deal.dealId,
     amount: facts.deal.amount,
     dealCreatedAt: facts.deal.createdAt,
     lockedAt: facts.attributionLockedAt,
-    partners: [...registered, ...helped],
+    ...gatherPartners(facts.registrations, facts.touches),
     touches: facts.touches,
+    agreedParts: [],
   };
 }

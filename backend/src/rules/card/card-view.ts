@@ -1,5 +1,6 @@
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { attributeDeal, type DealAttribution } from '../attribution/attribute-deal.ts';
+import { attributionPolicy } from '../attribution/attribution-policy.ts';
 import { isBefore } from '../kernel/instant.ts';
 import { sightOf, type InternalSight } from '../sharing/audience.ts';
 import { attributionFacts } from './attribution-facts.ts';
@@ -62,7 +63,7 @@ export function createCardView(facts: DealCardFacts, reader: Reader, now: Instan
     elsewhere: elsewhere.find(({ live, window }) => live && window.exclusive),
     attribution: attributeDeal(
       attributionFacts(facts),
-      { version: policy.version, attribution: policy.document.attribution },
+      attributionPolicy(policy, facts.registrations[0]?.knobContext),
       now,
     ).decision,
   };

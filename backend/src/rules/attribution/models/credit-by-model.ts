@@ -1,7 +1,7 @@
 import type { Money } from '@alongside/shared/vocabulary/values';
 import type { ZoneDays } from '../../kernel/zone-days.ts';
 import { allocateExactly } from '../allocate-exactly.ts';
-import type { PayeeKey } from '../credit-weights.ts';
+import type { PayeeKey } from '../payee-key.ts';
 import type { ModelFacts } from './model-facts.ts';
 import type { ModelChoice, ModelName } from './model-settings.ts';
 import { weighByModel } from './weigh-by-model.ts';

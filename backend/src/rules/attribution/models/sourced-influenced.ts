@@ -1,4 +1,4 @@
-import { companyKey, type PayeeKey } from '../credit-weights.ts';
+import { companyKey, type PayeeKey } from '../payee-key.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import type { DealPath } from './deal-path.ts';
 import type { ModelSettings } from './model-settings.ts';

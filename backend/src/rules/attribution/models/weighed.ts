@@ -1,5 +1,5 @@
 import type { Payee } from '../allocate-exactly.ts';
-import type { PayeeKey } from '../credit-weights.ts';
+import type { PayeeKey } from '../payee-key.ts';
 
 /** Why a model gives no weights. */
 export type RefusalCode =
@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'touch_twice'
   | 'unknown_touch'
   | 'partner_twice'
+  | 'unknown_partner'
   | 'no_touches'
   | 'no_primary'
   | 'split_not_whole'
