@@ -53,13 +53,13 @@ export interface PartnerColumns {
   readonly territories: string[];
 }
 
-/** Inserts or updates a partner by its reference. */
+/** Inserts or updates a partner by its reference; a status that changes holds since `at`. */
 export async function upsertPartnerRow(
   tx: TenantTransaction,
   partnerId: Id<'partner'>,
   columns: PartnerColumns,
   managerId: Id<'crmUser'> | null,
-  createdAt: string,
+  at: string,
 ): Promise<{ partnerId: Id<'partner'>; created: boolean }> {
   const values = { ...columns, manager_id: decodeIdOrNull('crmUser', managerId) };
   const row = await tx
@@ -67,10 +67,16 @@ export async function upsertPartnerRow(
     .values({
       tenant_id: sql`current_tenant()`,
       id: decodeId('partner', partnerId),
-      created_at: createdAt,
+      created_at: at,
+      status_since: at,
       ...values,
     })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'reference']).doUpdateSet(values))
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'reference']).doUpdateSet({
+        ...values,
+        status_since: sql`CASE WHEN partner.status = excluded.status THEN partner.status_since ELSE excluded.status_since END`,
+      }),
+    )
     .returning('id')
     .executeTakeFirstOrThrow();
   const stored = encodeId('partner', row.id);

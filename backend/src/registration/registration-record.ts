@@ -28,7 +28,7 @@ export interface RegistrationRecord {
   readonly dealId: Id<'deal'> | null;
   readonly dealStageClass: 'early' | 'late' | 'won' | 'lost' | null;
   readonly registrationType: RegistrationType;
-  readonly origin: 'share_link' | 'on_behalf' | 'import';
+  readonly origin: 'share_link' | 'on_behalf' | 'import' | 'renewal';
   readonly reviewStatus: ReviewStatus;
   readonly protectionStatus: ProtectionStatus;
   readonly outcome: RegistrationOutcome;

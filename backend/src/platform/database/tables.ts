@@ -48,7 +48,7 @@ interface Words {
   crm_record: { object: 'deal' | 'company' | 'contact' };
   registration: {
     registration_type: RegistrationType;
-    origin: 'share_link' | 'on_behalf' | 'import';
+    origin: 'share_link' | 'on_behalf' | 'import' | 'renewal';
     review_status: ReviewStatus;
     protection_status: Defaulted<ProtectionStatus>;
     outcome: Defaulted<RegistrationOutcome>;

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -148,6 +156,7 @@ export interface Decision {
 
 export interface EvidenceItem {
   added_at: string;
+  digest: Generated<string | null>;
   from_partner: boolean;
   happened_on: string;
   id: string;
@@ -196,6 +205,23 @@ export interface Installation {
   time_zone: string;
 }
 
+export interface Lead {
+  company_name: string;
+  contact_email: string | null;
+  contact_name: string;
+  customer_id: string;
+  held_until: string;
+  id: string;
+  need: string | null;
+  partner_contact_id: string | null;
+  partner_id: string;
+  policy_version: number;
+  received_at: string;
+  registration_id: string | null;
+  tenant_id: string;
+  website: string | null;
+}
+
 export interface Message {
   author_kind: string;
   body: string;
@@ -232,11 +258,13 @@ export interface Partner {
   country: string | null;
   created_at: string;
   domain: string | null;
+  good_standing: Generated<boolean>;
   id: string;
   manager_id: string | null;
   name: string;
   reference: string;
   status: string;
+  status_since: Generated<string>;
   tenant_id: string;
   territories: Generated<string[]>;
   tier: string;
@@ -272,6 +300,7 @@ export interface ProductLine {
 export interface ProtectionWindow {
   customer_id: string;
   ended_at: string | null;
+  ends_unless_certified_at: string | null;
   exclusive: Generated<boolean>;
   extension_count: Generated<number>;
   id: string;
@@ -285,9 +314,27 @@ export interface ProtectionWindow {
   territories: string;
 }
 
+export interface ProtectionWindowVersion {
+  customer_id: string;
+  ended_at: string | null;
+  exclusive: boolean;
+  partner_id: string;
+  period: string;
+  product_lines: string;
+  recorded_at: string;
+  registration_id: string;
+  sequence: Generated<number>;
+  status: string;
+  tenant_id: string;
+  territories: string;
+  window_id: string;
+}
+
 export interface Registration {
+  after_late_stage: Generated<boolean>;
   amount_minor: number;
   attribution_role: Generated<string>;
+  benefit: Json | null;
   company_name: string;
   complete: boolean;
   contact_email: string | null;
@@ -307,21 +354,27 @@ export interface Registration {
   info_question: string | null;
   info_requested_at: string | null;
   last_activity_at: string;
+  look_again_at: string | null;
   need: string | null;
   origin: string;
   outcome: Generated<string>;
+  partner_confirmed_at: string | null;
   partner_contact_id: string | null;
   partner_id: string;
+  partner_since: string | null;
   paused_ms: Generated<number>;
   policy_version: number;
   previous_registration_id: string | null;
   product_lines: Generated<number[]>;
   protection_status: Generated<string>;
+  recent_activity: Generated<ArrayType<string>>;
   registration_type: string;
   review_status: string;
   revision: Generated<number>;
+  routed_amount_minor: number | null;
   submitted_at: string;
   tenant_id: string;
+  tender: Generated<boolean>;
   website: string | null;
 }
 
@@ -422,6 +475,7 @@ export interface DB {
   extension_request: ExtensionRequest;
   idempotency: Idempotency;
   installation: Installation;
+  lead: Lead;
   message: Message;
   outbox: Outbox;
   partner: Partner;
@@ -429,6 +483,7 @@ export interface DB {
   policy: Policy;
   product_line: ProductLine;
   protection_window: ProtectionWindow;
+  protection_window_version: ProtectionWindowVersion;
   registration: Registration;
   registration_event: RegistrationEvent;
   request_signature: RequestSignature;
