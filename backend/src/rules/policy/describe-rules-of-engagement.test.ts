@@ -39,8 +39,8 @@ test('every number in them comes from the rules', () => {
   };
   raise(changed);
   const still = numbers(changed).filter((number) => Number(number) < 60);
-  // Opening hours, and the ten business days of the close grace, which is no value of the rules.
-  expect(still).toEqual(['09', '00', '17', '00', '10']);
+  // Only the opening hours, which are no numbers.
+  expect(still).toEqual(['09', '00', '17', '00']);
 });
 
 test('a partner with its own terms reads its own terms', () => {

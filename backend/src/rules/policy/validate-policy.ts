@@ -1,7 +1,9 @@
 import { policyDocument, type PolicyDocument } from '@alongside/shared/vocabulary/policy';
+import { checkAttribution } from './check-attribution.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkOverrides } from './check-overrides.ts';
+import { checkRegions } from './check-regions.ts';
 import type { PolicyProblem, PolicyValidation } from './policy-problem.ts';
 
 /** Checks a document before it is published (R31, domain 3.8): its shape first, then what must hold between its values. */
@@ -13,8 +15,10 @@ export function validatePolicy(document: unknown): PolicyValidation {
   const problems = [
     ...checkCalendar(parsed.data.calendar),
     ...checkPrecedence(parsed.data.precedence),
-    ...checkOverrides(parsed.data.overrides),
+    ...checkRegions(parsed.data),
+    ...checkOverrides(parsed.data),
     ...checkLengths(parsed.data),
+    ...checkAttribution(parsed.data),
   ];
   return problems.length === 0
     ? { kind: 'valid', document: parsed.data }
