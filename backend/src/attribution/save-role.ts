@@ -1,3 +1,4 @@
+import { knobsOf } from '../registration/registration-knobs.ts';
 import { updateRegistration } from '../registration/registration-store.ts';
 import type { DealChoice } from '../registration/choose-deal.ts';
 import type { LockedRegistration } from '../registration/lock-registration.ts';
@@ -30,18 +31,24 @@ export async function saveRole(
     approvable: test.approvable,
     touches: deal.kind === 'link' ? await listTouches(context.tx, deal.dealId) : [],
   };
-  const { influencedRequiresTouches } = policy.document.attribution;
+  const { influencedRequiresTouches, sourcedRequires } = knobsOf(record, policy).attribution;
   const knobs = {
     version: policy.version,
     lookbackDays: test.netNewLookbackDays,
     influencedRequiresTouches,
+    sourcedRequires,
   };
   const decided = decideRole(roleFacts, knobs, context.now);
   await saveDecision(context, {
     kind: 'attribution_role',
     registrationId,
     facts: roleFacts,
-    command: { kind: 'decide_role', lookbackDays: knobs.lookbackDays, influencedRequiresTouches },
+    command: {
+      kind: 'decide_role',
+      lookbackDays: knobs.lookbackDays,
+      influencedRequiresTouches,
+      sourcedRequires,
+    },
     decided,
   });
   await updateRegistration(context.tx, registrationId, { attribution_role: decided.decision.role });

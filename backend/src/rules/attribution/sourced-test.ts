@@ -1,15 +1,19 @@
 import type { AttributionRole } from '@alongside/shared/vocabulary/attribution';
 import type { Decided, Reason, RuleOutcome } from '@alongside/shared/vocabulary/decision';
+import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { decided } from '../kernel/decision.ts';
 import { addHours, compareInstants, isBefore } from '../kernel/instant.ts';
-import type { SourcedTestFacts } from './facts.ts';
+import type { AttributionTouch, SourcedTestFacts } from './facts.ts';
+import { countReported } from './touch-qualifies.ts';
 
 /** Knobs of the test; days count elapsed time back from the partner's first instant. */
 export interface SourcedTestPolicy {
   readonly version: number;
   readonly lookbackDays: number;
   readonly influencedRequiresTouches: number;
+  /** What sourced needs besides having been there first. */
+  readonly sourcedRequires: PolicyDocument['attribution']['sourcedRequires'];
 }
 
 export interface SourcedTestDecision {
@@ -31,9 +35,9 @@ export function decideRole(
   const rules = [
     originOutcome(facts, first),
     vendorOutcome(facts, first, policy),
-    approvable(facts),
+    approvable(facts, policy),
   ];
-  const failed = rules.findIndex((rule) => rule.outcome !== 'passed');
+  const failed = rules.findIndex((rule) => rule.outcome === 'failed');
   const help = helpOutcome(facts, policy, now, failed === -1);
   const role = failed === -1 ? 'sourced' : help.outcome === 'passed' ? 'influenced' : 'none';
   return decided(
@@ -80,10 +84,11 @@ function vendorOutcome(
   };
 }
 
-function approvable(facts: SourcedTestFacts): RuleOutcome {
+function approvable(facts: SourcedTestFacts, policy: SourcedTestPolicy): RuleOutcome {
+  const required = policy.sourcedRequires.includes('approved_registration');
   return {
     ruleId: 'sourced.registration_approvable',
-    outcome: facts.approvable ? 'passed' : 'failed',
+    outcome: !required ? 'not_applicable' : facts.approvable ? 'passed' : 'failed',
     facts: { registrationId: facts.registrationId },
   };
 }
@@ -96,21 +101,22 @@ function helpOutcome(
 ): RuleOutcome {
   const ruleId = 'influenced.qualifying_help';
   if (sourced) return { ruleId, outcome: 'not_applicable', facts: {} };
-  const count = countQualifying(facts, now);
+  const help = helpSince(facts, now);
+  const count = help.filter(({ qualifying }) => qualifying).length;
   const needed = Math.max(1, policy.influencedRequiresTouches);
-  return { ruleId, outcome: count >= needed ? 'passed' : 'failed', facts: { count, needed } };
+  const outcome = count >= needed ? 'passed' : 'failed';
+  return { ruleId, outcome, facts: { count, needed, reported: countReported(help) } };
 }
 
-/** Qualifying touches of the partner inside (opportunity created, now]. */
-function countQualifying(facts: SourcedTestFacts, now: Instant): number {
+/** Touches of the partner inside (opportunity created, now]. */
+function helpSince(facts: SourcedTestFacts, now: Instant): readonly AttributionTouch[] {
   const { opportunityCreatedAt: created } = facts;
   return facts.touches.filter(
-    (touch) =>
-      touch.partnerId === facts.partnerId &&
-      touch.qualifying &&
-      (created === null || isBefore(created, touch.happenedAt)) &&
-      compareInstants(touch.happenedAt, now) <= 0,
-  ).length;
+    ({ partnerId, happenedAt }) =>
+      partnerId === facts.partnerId &&
+      (created === null || isBefore(created, happenedAt)) &&
+      compareInstants(happenedAt, now) <= 0,
+  );
 }
 
 const sourcedReasons = [
@@ -125,7 +131,9 @@ function reasonsOf(
   help: RuleOutcome,
 ): readonly Reason[] {
   if (role === 'sourced') {
-    return sourcedReasons.map((code, index) => ({ code, facts: rules[index]?.facts ?? {} }));
+    return sourcedReasons.flatMap((code, index) =>
+      rules[index]?.outcome === 'passed' ? [{ code, facts: rules[index].facts }] : [],
+    );
   }
   const code = role === 'influenced' ? 'influenced_by_touches' : 'no_qualifying_help';
   return [{ code, facts: help.facts }];
