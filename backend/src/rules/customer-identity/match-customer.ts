@@ -1,4 +1,5 @@
 import type { MatchLevel } from './match-level.ts';
+import { shareOne } from './share-one.ts';
 
 /** What identifies one customer; all values normalised, so that equal means equal. */
 export interface CustomerIdentity {
@@ -35,8 +36,4 @@ export function matchCustomer(a: CustomerIdentity, b: CustomerIdentity): Custome
   if (sameName) reasons.push('same_name_and_country');
   if (identified) return { level: 'L1', reasons };
   return { level: sameName ? 'L2' : 'none', reasons };
-}
-
-function shareOne(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((value) => b.includes(value));
 }

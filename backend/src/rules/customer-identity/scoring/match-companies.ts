@@ -1,5 +1,6 @@
 import type { ReadCompany } from './read-company.ts';
 import { type CompanyScore, scoreCompanies } from './score-companies.ts';
+import { shareOne } from '../share-one.ts';
 
 /** Automatic: one customer. Suggestion: a person should look. Nothing: not worth a look. */
 export type MatchBand = 'automatic' | 'suggestion' | 'nothing';
@@ -18,6 +19,8 @@ export interface CompanyMatch {
   readonly score: number;
   /** What second fact agrees beside the name, if any. */
   readonly second: 'registry_id' | 'domain' | 'address_and_phone' | null;
+  /** What is alike without proving anything. */
+  readonly alike: readonly ('name' | 'address' | 'phone')[];
 }
 
 /**
@@ -30,7 +33,8 @@ export function matchCompanies(a: ReadCompany, b: ReadCompany): CompanyMatch {
   const second = secondFact(a, b, scored);
   const score = second === 'registry_id' || second === 'domain' ? identified : scored.score;
   const contradicted = bothKnown(a.registryIds, b.registryIds) && second !== 'registry_id';
-  return { band: bandOf(score, second !== null && !contradicted), score, second };
+  const band = bandOf(score, second !== null && !contradicted);
+  return { band, score, second, alike: alikeIn(scored) };
 }
 
 function bandOf(score: number, mayJoin: boolean): MatchBand {
@@ -42,8 +46,7 @@ function secondFact(a: ReadCompany, b: ReadCompany, scored: CompanyScore): Compa
   if (shareOne(a.registryIds, b.registryIds)) return 'registry_id';
   if (shareOne(a.domains, b.domains)) return 'domain';
   const { address, phone, name } = scored;
-  const place =
-    address?.house === 'same' && address.street >= sameStreet && address.postalCode === 'same';
+  const place = sameAddress(address) && address?.postalCode === 'same';
   return place && phone === 'same' && name >= suggestionThreshold ? 'address_and_phone' : null;
 }
 
@@ -51,6 +54,14 @@ function bothKnown(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0;
 }
 
-function shareOne(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((value) => b.includes(value));
+function alikeIn({ name, address, phone }: CompanyScore): CompanyMatch['alike'] {
+  return [
+    ...(name >= suggestionThreshold ? (['name'] as const) : []),
+    ...(sameAddress(address) ? (['address'] as const) : []),
+    ...(phone === 'same' ? (['phone'] as const) : []),
+  ];
+}
+
+function sameAddress(address: CompanyScore['address']): boolean {
+  return address?.house === 'same' && address.street >= sameStreet;
 }
