@@ -2,15 +2,17 @@ import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
+import { type PolicyStart, versionAt } from '../rules/policy/effective-dates.ts';
 
-/** The newest version in force at an instant; 0 when none is yet. */
+/** The version in force at an instant; 0 when none is yet. */
 export async function findVersionAt(tx: TenantTransaction, at: Instant): Promise<number> {
-  const row = await tx
-    .selectFrom('policy')
-    .select((eb) => eb.fn.max('version').as('version'))
-    .where('effective_from', '<=', at)
-    .executeTakeFirst();
-  return row?.version ?? 0;
+  return versionAt(await listStarts(tx), at);
+}
+
+/** Every version and since when it holds, also those to come. */
+export async function listStarts(tx: TenantTransaction): Promise<readonly PolicyStart[]> {
+  const rows = await tx.selectFrom('policy').select(['version', 'effective_from']).execute();
+  return rows.map((row) => ({ version: row.version, effectiveFrom: row.effective_from }));
 }
 
 export async function readDocument(
@@ -32,11 +34,15 @@ export interface NewPolicy {
   readonly publishedBy: string;
 }
 
-/** Publishes the next version; two at once wait for each other. */
-export async function insertPolicy(tx: TenantTransaction, policy: NewPolicy): Promise<number> {
+/** Two that publish at once wait for each other, so that each sees the versions before its own. */
+export async function lockPolicies(tx: TenantTransaction): Promise<void> {
   await sql`SELECT pg_advisory_xact_lock(hashtextextended('policy' || current_tenant()::text, 0))`.execute(
     tx,
   );
+}
+
+/** Keeps the next version; call it under the lock. */
+export async function insertPolicy(tx: TenantTransaction, policy: NewPolicy): Promise<number> {
   const row = await tx
     .insertInto('policy')
     .values({
@@ -69,6 +75,12 @@ export async function findPublication(
       effectiveFrom: row.effective_from,
     }
   );
+}
+
+/** Whether anything was registered yet: from then on no rules begin in the past. */
+export async function hasRegistrations(tx: TenantTransaction): Promise<boolean> {
+  const row = await tx.selectFrom('registration').select('id').limit(1).executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The name partners know the tenant by. */

@@ -1,27 +1,35 @@
+import { createHash } from 'node:crypto';
 import { publishPolicy as contract } from '@alongside/shared/contracts/policy/publish';
 import { actorKey } from '../platform/actor-key.ts';
-import { ProductError } from '../platform/errors.ts';
+import { canonicalText } from '../platform/canonical-text.ts';
 import { handle } from '../platform/operation-handler.ts';
-import { validatePolicy } from '../rules/policy/validate-policy.ts';
-import { insertPolicy } from './policy-store.ts';
+import { checkStart } from '../rules/policy/effective-dates.ts';
+import { hasRegistrations, insertPolicy, listStarts, lockPolicies } from './policy-store.ts';
+import { readPolicyOrThrow, refusePolicy } from './refuse-policy.ts';
 
-/** R31: a document with an unknown key or a contradiction is refused with path and remedy; what is in flight keeps its version. */
+/**
+ * R31: a document with an unknown key or a contradiction is refused with path and remedy; what is in
+ * flight keeps its version. The audit log keeps the digest of the canonical document, so that the
+ * chain of its hashes also signs the rules.
+ */
 export const publishPolicy = handle(contract, async (context, input) => {
-  const validated = validatePolicy(input.document);
-  if (validated.kind === 'invalid') {
-    const problems = validated.problems.map((one) => `${one.path}: ${one.problem} ${one.remedy}`);
-    throw new ProductError('policy_invalid', {
-      count: problems.length,
-      problems: problems.join(' '),
-    });
-  }
-  const effectiveFrom = input.effectiveFrom ?? context.now;
-  const version = await insertPolicy(context.tx, {
-    document: validated.document,
-    effectiveFrom,
-    publishedAt: context.now,
-    publishedBy: actorKey(context.actor),
+  const { tx, now, actor } = context;
+  const document = readPolicyOrThrow(input.document);
+  const effectiveFrom = input.effectiveFrom ?? now;
+  await lockPolicies(tx);
+  const problem = checkStart(effectiveFrom, await listStarts(tx), {
+    now,
+    registered: await hasRegistrations(tx),
   });
-  context.audit(`policy:${version}`, { version, effectiveFrom });
+  if (problem !== undefined) throw refusePolicy([problem]);
+  const publishedBy = actorKey(actor);
+  const version = await insertPolicy(tx, {
+    document,
+    effectiveFrom,
+    publishedAt: now,
+    publishedBy,
+  });
+  const digest = createHash('sha256').update(canonicalText(document)).digest('hex');
+  context.audit(`policy:${version}`, { version, effectiveFrom, digest });
   return { version, effectiveFrom };
 });
