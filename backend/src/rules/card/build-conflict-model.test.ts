@@ -1,6 +1,6 @@
 import { conflictModel } from '@alongside/shared/vocabulary/conflict-model';
 import { expect, test } from 'vitest';
-import { policyOf, registrationOf } from '../cases/card/load-card-cases.ts';
+import { policyOf, registrationOf } from '../test-data/card/load-card-cases.ts';
 import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
 import { buildConflictModel } from './build-conflict-model.ts';
 import type { ConflictPanelFacts, ConflictSide } from './page-facts.ts';

@@ -1,7 +1,7 @@
 import { reasonCode } from '@alongside/shared/vocabulary/reason-codes';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { policyOf, registrationOf } from '../cases/card/load-card-cases.ts';
+import { policyOf, registrationOf } from '../test-data/card/load-card-cases.ts';
 import { buildExplanation } from './build-explanation.ts';
 import { buildPartnerRegistration } from './build-partner-registration.ts';
 

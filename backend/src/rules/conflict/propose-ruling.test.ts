@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conflictFacts, conflictPolicy, partyOf } from '../cases/conflict/load-conflict-cases.ts';
+import { sampleConflict, sampleParty, samplePolicy } from '../cases/sample-facts.ts';
 import { defaultPolicy } from '../policy/default-policy.ts';
 import type { ConflictFacts, ConflictParty } from './facts.ts';
 import { precedenceContext } from './precedence-context.ts';
@@ -30,7 +30,7 @@ const parties = fc
 type Side = typeof sideShape extends fc.Arbitrary<infer T> ? T : never;
 
 function toParty(letter: string, { protection, ...side }: Side): ConflictParty {
-  return partyOf(letter, {
+  return sampleParty(letter, {
     ...side,
     protectedSince: protection,
     protectionStatus: protection === null ? 'none' : 'active',
@@ -39,7 +39,7 @@ function toParty(letter: string, { protection, ...side }: Side): ConflictParty {
 }
 
 const factsWith = (sides: readonly ConflictParty[]): ConflictFacts => ({
-  ...conflictFacts({ parties: {} }),
+  ...sampleConflict,
   parties: sides,
 });
 
@@ -58,7 +58,7 @@ const opposite: Readonly<Record<Comparison, Comparison>> = {
 test('every rule says the same from both sides', () => {
   fc.assert(
     fc.property(parties, (sides) => {
-      const context = precedenceContext(factsWith(sides), conflictPolicy());
+      const context = precedenceContext(factsWith(sides), samplePolicy);
       for (const rule of Object.values(precedenceRules)) {
         for (const a of sides) {
           for (const b of sides) {
@@ -74,7 +74,7 @@ test('every rule is transitive, ties too', () => {
   const notWorse = (comparison: Comparison) => comparison !== 'b';
   fc.assert(
     fc.property(parties, (sides) => {
-      const context = precedenceContext(factsWith(sides), conflictPolicy());
+      const context = precedenceContext(factsWith(sides), samplePolicy);
       for (const rule of Object.values(precedenceRules)) {
         const holds = (a: ConflictParty, b: ConflictParty) => notWorse(rule.compare(a, b, context));
         for (const a of sides) {
@@ -92,7 +92,7 @@ test('every rule is transitive, ties too', () => {
 test('the winner does not depend on the order of the sides, in any order of the rules', () => {
   fc.assert(
     fc.property(parties, orders, fc.infiniteStream(fc.nat()), (sides, precedence, random) => {
-      const policy = { ...conflictPolicy(), precedence };
+      const policy = { ...samplePolicy, precedence };
       const weights = new Map(sides.map((side) => [side, random.next().value]));
       const shuffled = sides.toSorted((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0));
       expect(proposeRuling(factsWith(shuffled), policy, now).decision).toEqual(
@@ -105,7 +105,7 @@ test('the winner does not depend on the order of the sides, in any order of the 
 test('who wins among many also wins against each of them alone', () => {
   fc.assert(
     fc.property(parties, orders, (sides, precedence) => {
-      const context = precedenceContext(factsWith(sides), conflictPolicy());
+      const context = precedenceContext(factsWith(sides), samplePolicy);
       const { left } = runPrecedence(sides, precedence, context);
       for (const winner of left) {
         for (const other of sides.filter((side) => !left.includes(side))) {
@@ -136,8 +136,8 @@ test('an approval inside the contest window never changes who wins among the con
           protectedSince: clickedAt,
         };
       });
-      const before = proposeRuling(factsWith(sides), conflictPolicy(), now).decision;
-      const after = proposeRuling(factsWith(clicked), conflictPolicy(), now).decision;
+      const before = proposeRuling(factsWith(sides), samplePolicy, now).decision;
+      const after = proposeRuling(factsWith(clicked), samplePolicy, now).decision;
       expect(after.outcome).toEqual(before.outcome);
     }),
   );
