@@ -99,6 +99,11 @@ function addBusinessDays(calendar: BusinessCalendar, from: number, count: number
   return Math.min(target.opens + (from - hours.opens), target.closes);
 }
 
+/** True for a promise in hours by the wall clock, like `48h`, which runs at night too (G5). */
+export function isElapsedTime(duration: string | undefined): boolean {
+  return duration !== undefined && parseDuration(duration).unit === 'h';
+}
+
 interface Duration {
   readonly count: number;
   readonly unit: 'bd' | 'bh' | 'h';

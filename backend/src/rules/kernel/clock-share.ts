@@ -1,7 +1,8 @@
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import {
-  businessMilliseconds,
   addBusinessMilliseconds,
+  businessMilliseconds,
+  isElapsedTime,
   type BusinessCalendar,
 } from './business-calendar.ts';
 import { fromMilliseconds, isBefore, toMilliseconds } from './instant.ts';
@@ -17,9 +18,11 @@ export interface RunningClock {
   readonly startedAt: Instant;
   readonly dueAt: Instant;
   readonly pauses: readonly Pause[];
+  /** The length that was promised, like `2bd`; hours like `48h` run at night too. Working time when it is not said. */
+  readonly length?: string;
 }
 
-/** How much of a promise has been used, in basis points of its opening hours; pauses do not count, 10,000 is the breach. */
+/** How much of a promise has been used, in basis points of its time; pauses do not count, 10,000 is the breach. */
 export function elapsedShare(
   calendar: BusinessCalendar,
   clock: RunningClock,
@@ -28,31 +31,40 @@ export function elapsedShare(
   const due = toMilliseconds(clock.dueAt);
   // The due time has moved for pauses that ended; for an open one it moves when the answer comes.
   const ended = clock.pauses.filter((pause) => pause.to !== null);
-  const total = workingTime(calendar, { ...clock, pauses: ended }, due);
+  const total = timeUsed(calendar, { ...clock, pauses: ended }, due);
   const moment = toMilliseconds(now);
   const paused = ended.length < clock.pauses.length;
   if (total === 0 || (moment >= due && !paused)) return moment >= due ? 10_000 : 0;
-  const share = Math.floor((workingTime(calendar, clock, moment) * 10_000) / total);
+  const share = Math.floor((timeUsed(calendar, clock, moment) * 10_000) / total);
   return Math.min(10_000, share);
 }
 
-/** The due time after a pause: the opening time that was left when it began still lies ahead when it ends. A due time missed before the pause stays missed. */
+/** The due time after a pause: the time that was left when it began still lies ahead when it ends. A due time missed before the pause stays missed. */
 export function dueAfterPause(
   calendar: BusinessCalendar,
   dueAt: Instant,
   pausedAt: Instant,
   resumedAt: Instant,
+  length?: string,
 ): Instant {
   if (!isBefore(pausedAt, dueAt)) return dueAt;
-  const left = businessMilliseconds(calendar, toMilliseconds(pausedAt), toMilliseconds(dueAt));
-  return fromMilliseconds(addBusinessMilliseconds(calendar, toMilliseconds(resumedAt), left));
+  const [paused, due, resumed] = [pausedAt, dueAt, resumedAt].map(toMilliseconds) as Moments;
+  if (isElapsedTime(length)) return fromMilliseconds(resumed + (due - paused));
+  const left = businessMilliseconds(calendar, paused, due);
+  return fromMilliseconds(addBusinessMilliseconds(calendar, resumed, left));
 }
 
-function workingTime(calendar: BusinessCalendar, clock: RunningClock, until: number): number {
-  const whole = businessMilliseconds(calendar, toMilliseconds(clock.startedAt), until);
+type Moments = [number, number, number];
+
+/** Time of the promise used until a moment, in milliseconds, without the pauses. */
+export function timeUsed(calendar: BusinessCalendar, clock: RunningClock, until: number): number {
+  const between = isElapsedTime(clock.length)
+    ? (from: number, to: number) => Math.max(0, to - from)
+    : (from: number, to: number) => businessMilliseconds(calendar, from, to);
+  const whole = between(toMilliseconds(clock.startedAt), until);
   const paused = clock.pauses.reduce((sum, pause) => {
     const end = pause.to === null ? until : Math.min(until, toMilliseconds(pause.to));
-    return sum + businessMilliseconds(calendar, toMilliseconds(pause.from), end);
+    return sum + between(toMilliseconds(pause.from), end);
   }, 0);
   return Math.max(0, whole - paused);
 }
