@@ -16,14 +16,17 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /**
- * A company name without case, accents, punctuation and legal form: "Société Générale S.A." and
+ * A company name without case, accents, invisible characters, punctuation and legal form: "Société Générale S.A." and
  * "SOCIETE GENERALE" are equal. Empty when the name has no letter or digit, as with emoji only.
  * Reads at most the first 512 characters. A name that is nothing but a legal form is kept.
  */
 export function normaliseCompanyName(name: string): string {
-  const words = foldedWords(name);
+  return withoutForms(foldedWords(name)).join(' ');
+}
+
+function withoutForms(words: readonly string[]): readonly string[] {
   const core = withoutLeadingForm(withoutTrailingForms(words));
-  return (core.length > 0 ? core : words).join(' ');
+  return core.length === 0 || core.length === words.length ? words : withoutForms(core);
 }
 
 function foldedWords(name: string): string[] {
@@ -31,7 +34,7 @@ function foldedWords(name: string): string[] {
     .slice(0, mostCharacters)
     .toWellFormed()
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f'’`´]/gu, '')
+    .replaceAll(/[\p{Cf}\u0300-\u036f'’`´]/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[ßæœøłđðþı&+]/gu, (letter) => letters[letter] ?? '')

@@ -5,11 +5,13 @@ const longWord = 8;
 const endLetters = 4;
 const phoneDigits = 7;
 const mostPhones = 2;
+const mostCharacters = 64;
 
 /**
  * Keys to look a company up by among many: two that may be one share a key. A long word is looked up by
  * both ends, as a slip damages one; a short one by what is left when any letter is left out; an
- * acronym stands for its long form. At most 70 keys.
+ * acronym stands for its long form. At most 70 keys of
+ * 64 characters.
  */
 export function blockingKeys({ name, address, phones }: ReadCompany): readonly string[] {
   const words = name.words.map(({ text }) => text);
@@ -19,13 +21,15 @@ export function blockingKeys({ name, address, phones }: ReadCompany): readonly s
   const acronym = words.length > 2 ? wordKeys(initials(words)) : [];
   const whole = words.length > 0 ? [`=${words.join('')}`] : [];
   return [
-    ...new Set([
-      ...whole,
-      ...slips,
-      ...acronym,
-      ...phones.slice(0, mostPhones).map((phone) => `#${phone.slice(-phoneDigits)}`),
-      ...(address?.house ? [`@${address.house}`] : []),
-    ]),
+    ...new Set(
+      [
+        ...whole,
+        ...slips,
+        ...acronym,
+        ...phones.slice(0, mostPhones).map((phone) => `#${phone.slice(-phoneDigits)}`),
+        ...(address?.house ? [`@${address.house}`] : []),
+      ].map((key) => key.slice(0, mostCharacters)),
+    ),
   ];
 }
 

@@ -9,16 +9,18 @@ const nativeForms: ReadonlySet<string> = new Set(nativeLegalForms.split('|'));
 const signs: Readonly<Record<string, string>> = { '&': ' and ', '+': ' and ', '%': ' percent ' };
 
 /**
- * The words of a name in plain Latin letters and digits: without case, accents, script, punctuation
- * and emoji; "&" is "and", "A.B.C." and "A B C" are "abc", "Forty-four", "XLIV" aside, is "44".
- * Empty when there is no letter or digit. Folding the joined words again changes nothing.
+ * The words of a name in plain Latin letters and digits: without case, accents, script, invisible
+ * characters, punctuation and emoji; "&" is "and", "A.B.C." and "A B C" are "abc", "Forty-four",
+ * "XLIV" aside, is "44". Empty when there is no letter or digit. Folding the joined words again changes
+ * nothing.
  */
 export function foldWords(text: string): string[] {
   const words = text
     .slice(0, mostCharacters)
     .toWellFormed()
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f'’‘ʼ`´]/gu, '')
+    .slice(0, mostCharacters)
+    .replaceAll(/[\p{Cf}\u0300-\u036f'’‘ʼ`´]/gu, '')
     .normalize('NFC')
     .replaceAll(/[&+%]/gu, (sign) => signs[sign] ?? ' ')
     .replaceAll(/[^\p{L}\p{N}\p{M}\p{P}\s]/gu, ' ')

@@ -36,7 +36,9 @@ function withoutOwnAcronym(words: readonly string[]): readonly string[] {
   const initials = words.map((word) => word.charAt(0));
   const at = words.findIndex(
     (word, index) =>
-      word.length >= shortestAcronym && word === initials.toSpliced(index, 1).join(''),
+      word.length >= shortestAcronym &&
+      word.length === words.length - 1 &&
+      word === initials.toSpliced(index, 1).join(''),
   );
   return at < 0 ? words : words.toSpliced(at, 1);
 }
