@@ -18,7 +18,7 @@ import { windowLive } from './rules/window-live.ts';
 
 type ProposalRuleId = 'window_live' | 'revocation_new' | 'revocation_evidence';
 
-const registry: RuleRegistry<ProposalRuleId, ProposalContext> = {
+export const revocationProposalRules: RuleRegistry<ProposalRuleId, ProposalContext> = {
   window_live: windowLive,
   revocation_new: revocationNew,
   revocation_evidence: revocationEvidence,
@@ -33,7 +33,7 @@ export function decideRevocationProposal(
   now: Instant,
 ): Decided<RevocationProposal> {
   const frame = { policyVersion: policy.version, now };
-  const findings = runRules(registry, { ...windowContext(facts, policy, now), facts, command });
+  const findings = runRules(revocationProposalRules, { ...windowContext(facts, policy, now), facts, command });
   const because = firstFailure(findings, guards);
   if (because !== undefined) return decided(frame, findings, blocked(because));
   const { available, delay } = policy.document.secondPerson;

@@ -19,7 +19,7 @@ import { windowLive } from './rules/window-live.ts';
 
 type AnswerRuleId = 'window_live' | 'revocation_proposed' | 'revocation_second_person';
 
-const registry: RuleRegistry<AnswerRuleId, AnswerContext> = {
+export const revocationAnswerRules: RuleRegistry<AnswerRuleId, AnswerContext> = {
   window_live: windowLive,
   revocation_proposed: revocationProposed,
   revocation_second_person: revocationSecondPerson,
@@ -38,7 +38,7 @@ export function decideRevocation(
   now: Instant,
 ): Decided<RevocationDecision, WindowEffect> {
   const frame = { policyVersion: policy.version, now };
-  const findings = runRules(registry, { ...windowContext(facts, policy, now), facts, command });
+  const findings = runRules(revocationAnswerRules, { ...windowContext(facts, policy, now), facts, command });
   const because = firstFailure(findings, guards);
   if (because !== undefined) return decided(frame, findings, blocked(because));
   if (command.answer === 'dismiss') {

@@ -102,7 +102,7 @@ test('each missed promise adds the next in turn, then the rows below, at last ev
   ]);
 });
 
-const key = fc.constantFrom('a', 'b', 'c', 'd', 'usr_x');
+const key = fc.constantFrom<string>('a', 'b', 'c', 'd', 'usr_x');
 const anyRow = fc.record({
   when: fc.constantFrom<Row['when']>({ tier: ['gold'] }, { conflict: true }, { country: ['FR'] }),
   approvers: fc.array(key, { minLength: 1, maxLength: 3 }),

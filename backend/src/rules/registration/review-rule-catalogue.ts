@@ -1,0 +1,20 @@
+import { revocationAnswerRules } from '../protection-window/decide-revocation.ts';
+import { revocationProposalRules } from '../protection-window/decide-revocation-proposal.ts';
+import { answerRules } from './decide-appeal.ts';
+import { appealRules } from './decide-appeal-opening.ts';
+import { routingRules } from './routing/decide-routing.ts';
+import { authority } from './rules/authority.ts';
+import { escalationRules } from './sla/escalation-rules.ts';
+import { fastLaneRules } from './sla/fast-lane-rules.ts';
+
+/** Rules about who decides, by when, and how a decision is looked at again. */
+export const reviewRuleCatalogue = {
+  ...routingRules,
+  ...escalationRules,
+  ...fastLaneRules,
+  authority,
+  ...appealRules,
+  ...answerRules,
+  ...revocationProposalRules,
+  ...revocationAnswerRules,
+};
