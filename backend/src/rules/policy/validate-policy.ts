@@ -4,6 +4,7 @@ import { checkCalendar } from './check-calendar.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkOverrides } from './check-overrides.ts';
 import { checkRegions } from './check-regions.ts';
+import { checkRouting } from './check-routing.ts';
 import type { PolicyProblem, PolicyValidation } from './policy-problem.ts';
 
 /** Checks a document before it is published (R31, domain 3.8): its shape first, then what must hold between its values. */
@@ -18,6 +19,7 @@ export function validatePolicy(document: unknown): PolicyValidation {
     ...checkRegions(parsed.data),
     ...checkOverrides(parsed.data),
     ...checkLengths(parsed.data),
+    ...checkRouting(parsed.data),
     ...checkAttribution(parsed.data),
   ];
   return problems.length === 0
