@@ -10,10 +10,10 @@ export async function findPartnerFacts(
   tx: TenantTransaction,
   partnerId: Id<'partner'>,
   except: Id<'registration'> | null,
-): Promise<PartnerFacts | undefined> {
+): Promise<Omit<PartnerFacts, 'conduct'> | undefined> {
   const row = await tx
     .selectFrom('partner')
-    .select(['status', 'type', 'tier', 'territories'])
+    .select(['status', 'type', 'tier', 'territories', 'good_standing'])
     .where('id', '=', decodeId('partner', partnerId))
     .executeTakeFirst();
   if (row === undefined) return undefined;
@@ -22,7 +22,7 @@ export async function findPartnerFacts(
     status: row.status,
     type: row.type,
     tier: row.tier,
-    goodStanding: row.status !== 'suspended' && row.status !== 'terminated',
+    goodStanding: row.good_standing && row.status !== 'suspended' && row.status !== 'terminated',
     territories: row.territories.length === 0 ? [] : await territoryRanges(tx, row.territories),
     activeRegistrations: await countActiveRegistrations(tx, partnerId, except),
   };

@@ -68,6 +68,7 @@ export async function moveWindowEnd(
       ended_at: null,
     })
     .where('registration_id', '=', decodeId('registration', registrationId))
+    .where('replaced', '=', false)
     .execute();
 }
 
@@ -99,6 +100,7 @@ export async function reopenWindows(
     .updateTable('protection_window')
     .set({ status: 'active', ended_at: null })
     .where('registration_id', '=', decodeId('registration', registrationId))
+    .where('replaced', '=', false)
     .execute();
 }
 
@@ -113,5 +115,6 @@ export async function markWindows(
     .set({ status })
     .where('registration_id', '=', decodeId('registration', registrationId))
     .where('status', '<>', 'active')
+    .where('replaced', '=', false)
     .execute();
 }

@@ -5,6 +5,7 @@ import { insideSavepoint } from '../platform/database/inside-savepoint.ts';
 import { DoubleProtectionError } from '../platform/database/postgres-errors.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { endProtection } from '../protection-window/end-protection.ts';
+import { reshapeWindows } from '../protection-window/reshape-store.ts';
 import {
   type EndedStatus,
   insertWindows,
@@ -44,26 +45,32 @@ async function applyEffect(
       await openConflict(context, { customerId, registrationId, against: effect.against });
       return;
     case 'open_window':
+    case 'reshape_window': {
+      const window = {
+        registrationId,
+        customerId,
+        partnerId: record.partner.partnerId,
+        scope,
+        period: { startsAt: effect.startsAt, endsAt: effect.endsAt },
+        exclusive: effect.exclusive,
+      };
       await insideSavepoint(context.tx, () =>
-        insertWindows(context.tx, {
-          registrationId,
-          customerId,
-          partnerId: record.partner.partnerId,
-          scope,
-          period: { startsAt: effect.startsAt, endsAt: effect.endsAt },
-          exclusive: effect.exclusive,
-        }),
+        effect.kind === 'open_window'
+          ? insertWindows(context.tx, window)
+          : reshapeWindows(context.tx, window, context.now),
       );
       return;
+    }
     case 'end_window':
       await endProtection(context, registrationId, endedStatus(effect.status), effect.endsAt);
       return;
     case 'reopen_window':
       await insideSavepoint(context.tx, () => reopenWindows(context.tx, registrationId));
       return;
+    case 'ask_routing_again':
     case 'pause_decision_clock':
     case 'resume_decision_clock':
-      // The clock stands in the registration's own columns; the operation that decided moves them.
+      // These stand in the registration's own columns; the operation that decided moves them.
       return;
   }
 }

@@ -94,6 +94,7 @@ async function finish(
     changes: {
       review_status: decision.reviewStatus,
       protection_status: decision.protectionStatus,
+      benefit: decision.benefit,
       decided_at: context.now,
       decided_by: deciderUuid(context.actor),
     },

@@ -1,15 +1,17 @@
-import { ProductError } from '../platform/errors.ts';
+import type { TenantTransaction } from '../platform/database/database.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { listClaims, scopeOf } from '../customer/claim-store.ts';
 import { findSegment } from '../customer/customer-store.ts';
-import { findPartnerFacts, listCertificationFacts } from '../partner/partner-facts-store.ts';
+import { listCertificationFacts } from '../partner/partner-facts-store.ts';
 import { territoryRanges } from '../protection-window/scope-store.ts';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { MatchLevel } from '../rules/customer-identity/match-level.ts';
-import type { ReviewFacts } from '../rules/registration/facts.ts';
+import type { RegistrationFacts, ReviewFacts } from '../rules/registration/facts.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { answerDeadline } from './answer-deadline.ts';
+import { loadPartnerFacts } from './load-partner-facts.ts';
 import { presentFields } from './present-fields.ts';
+import { countSharedProof } from './proof-store.ts';
 import type { RegistrationRecord } from './registration-record.ts';
 
 /** All that a decision about this registration looks at; call it under the customer's lock. */
@@ -20,11 +22,12 @@ export async function loadReviewFacts(
   level: MatchLevel = 'L1',
 ): Promise<ReviewFacts> {
   const { tx } = context;
-  const partner = await findPartnerFacts(tx, record.partner.partnerId, record.registrationId);
-  if (partner === undefined)
-    throw new ProductError('not_found', { what: 'partner', value: record.partner.partnerId });
-  const [territory] =
-    record.country === null ? [null] : await territoryRanges(tx, [record.country]);
+  const registration = await registrationFacts(tx, record);
+  const question = {
+    partnerId: record.partner.partnerId,
+    except: record.registrationId,
+    submittedAt: record.submittedAt,
+  };
   return {
     registrationId: record.registrationId,
     reviewStatus: record.reviewStatus,
@@ -36,25 +39,40 @@ export async function loadReviewFacts(
     informationRequests: record.informationRequests,
     answerBy: answerDeadline(record, policy),
     window: record.window && { startsAt: record.window.startsAt, endsAt: record.window.endsAt },
-    partner,
+    awaitsPartner: record.awaitsPartner,
+    routedAmountMinor: record.routedAmountMinor,
+    benefit: record.benefit,
+    partner: await loadPartnerFacts(context, question, registration, policy),
     certifications: await listCertificationFacts(
       tx,
       record.partnerContactId === null ? [] : [record.partnerContactId],
     ),
     customer: { customerId: record.customerId, level },
     claims: await listClaims(tx, record.customerId, record.registrationId),
-    registration: {
-      registrationType: record.registrationType,
-      fieldsPresent: presentFields(record),
-      amountMinor: record.amount.amountMinor,
-      currency: record.amount.currency,
-      country: record.country,
-      productLines: record.productLineCodes,
-      segment: await findSegment(tx, record.customerId),
-      scope: scopeOf(record.productLineNumbers, territory ?? null),
-      evidence: record.evidence,
-      tender: false,
-    },
+    registration,
+  };
+}
+
+/** What the registration says, with the ground it covers. */
+async function registrationFacts(
+  tx: TenantTransaction,
+  record: RegistrationRecord,
+): Promise<RegistrationFacts> {
+  const [territory] =
+    record.country === null ? [null] : await territoryRanges(tx, [record.country]);
+  return {
+    registrationType: record.registrationType,
+    fieldsPresent: presentFields(record),
+    amountMinor: record.amount.amountMinor,
+    currency: record.amount.currency,
+    country: record.country,
+    productLines: record.productLineCodes,
+    segment: await findSegment(tx, record.customerId),
+    scope: scopeOf(record.productLineNumbers, territory ?? null),
+    evidence: record.evidence,
+    tender: record.tender,
+    proofSeenElsewhere: await countSharedProof(tx, record.registrationId),
+    afterLateStage: record.afterLateStage,
   };
 }
 

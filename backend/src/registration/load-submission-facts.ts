@@ -3,11 +3,19 @@ import type { submitRegistration } from '@alongside/shared/contracts/registratio
 import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
 import { listClaims, scopeOf } from '../customer/claim-store.ts';
 import { findSegment } from '../customer/customer-store.ts';
-import { findPartnerFacts, listCertificationFacts } from '../partner/partner-facts-store.ts';
-import { ProductError } from '../platform/errors.ts';
+import { listCertificationFacts } from '../partner/partner-facts-store.ts';
+import type { TenantTransaction } from '../platform/database/database.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { type ProductLine, territoryRanges } from '../protection-window/scope-store.ts';
-import type { CustomerFacts, SubmissionFacts } from '../rules/registration/facts.ts';
+import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import type {
+  CustomerFacts,
+  RegistrationFacts,
+  SubmissionFacts,
+} from '../rules/registration/facts.ts';
+import { hasLateDeal } from './late-deal-store.ts';
+import { loadPartnerFacts } from './load-partner-facts.ts';
+import { countSameProof } from './proof-store.ts';
 import type { Registrant } from './resolve-registrant.ts';
 
 type Input = InputOf<typeof submitRegistration>;
@@ -24,37 +32,45 @@ export interface SubmissionParts {
 export async function loadSubmissionFacts(
   context: OperationContext,
   parts: SubmissionParts,
+  policy: CompiledPolicy,
 ): Promise<SubmissionFacts> {
   const { tx } = context;
-  const { input, registrant, customer, productLines } = parts;
-  const partner = await findPartnerFacts(tx, registrant.partnerId, null);
-  if (partner === undefined)
-    throw new ProductError('not_found', { what: 'partner', value: registrant.partnerId });
-  const [territory] =
-    input.country === undefined ? [null] : await territoryRanges(tx, [input.country]);
+  const { registrant, customer } = parts;
+  const registration = await registrationFacts(tx, parts);
+  const question = { partnerId: registrant.partnerId, except: null, submittedAt: context.now };
   return {
-    partner,
+    partner: await loadPartnerFacts(context, question, registration, policy),
     certifications: await listCertificationFacts(
       tx,
       registrant.partnerContactId === null ? [] : [registrant.partnerContactId],
     ),
     customer,
     claims: await listClaims(tx, customer.customerId, null),
-    registration: {
-      registrationType: input.registrationType,
-      fieldsPresent: presentFields(input),
-      amountMinor: input.estimatedAmountMinor,
-      currency: input.currency,
-      country: input.country ?? null,
-      productLines: productLines.map((line) => line.code),
-      segment: await findSegment(tx, customer.customerId),
-      scope: scopeOf(
-        productLines.map((line) => line.number),
-        territory ?? null,
-      ),
-      evidence: (input.evidence ?? []).map(({ kind, happenedOn }) => ({ kind, happenedOn })),
-      tender: false,
-    },
+    registration,
+  };
+}
+
+async function registrationFacts(
+  tx: TenantTransaction,
+  { input, customer, productLines }: SubmissionParts,
+): Promise<RegistrationFacts> {
+  const [territory] =
+    input.country === undefined ? [null] : await territoryRanges(tx, [input.country]);
+  const numbers = productLines.map((line) => line.number);
+  const evidence = input.evidence ?? [];
+  return {
+    registrationType: input.registrationType,
+    fieldsPresent: presentFields(input),
+    amountMinor: input.estimatedAmountMinor,
+    currency: input.currency,
+    country: input.country ?? null,
+    productLines: productLines.map((line) => line.code),
+    segment: await findSegment(tx, customer.customerId),
+    scope: scopeOf(numbers, territory ?? null),
+    evidence: evidence.map(({ kind, happenedOn }) => ({ kind, happenedOn })),
+    tender: input.tender,
+    proofSeenElsewhere: await countSameProof(tx, customer.customerId, evidence),
+    afterLateStage: await hasLateDeal(tx, customer.customerId),
   };
 }
 

@@ -15,6 +15,12 @@ export const registrationJson = sql`jsonb_build_object(
   'attributionRole', r.attribution_role,
   'submittedAt', r.submitted_at,
   'complete', r.complete,
+  'tender', r.tender,
+  'afterLateStage', r.after_late_stage,
+  'awaitsPartner', r.origin = 'on_behalf' AND r.partner_confirmed_at IS NULL,
+  'routedAmountMinor', coalesce(r.routed_amount_minor, r.amount_minor),
+  'partnerSince', r.partner_since,
+  'benefit', r.benefit,
   'decidedAt', r.decided_at,
   'decisionDueAt', r.decision_due_at,
   'infoRequestedAt', r.info_requested_at,
@@ -40,7 +46,7 @@ export const registrationJson = sql`jsonb_build_object(
   'window', (SELECT jsonb_build_object(
       'id', w.id, 'status', w.status, 'exclusive', w.exclusive, 'startsAt', lower(w.period), 'endsAt', upper(w.period),
       'extensionCount', w.extension_count, 'endedAt', w.ended_at)
-    FROM protection_window w WHERE w.registration_id = r.id ORDER BY lower(w.period) DESC, w.id LIMIT 1),
+    FROM protection_window w WHERE w.registration_id = r.id AND NOT w.replaced ORDER BY lower(w.period) DESC, w.id LIMIT 1),
   'extensionRequest', (SELECT jsonb_build_object('id', e.id, 'requestedAt', e.requested_at, 'dueAt', e.due_at)
     FROM extension_request e WHERE e.registration_id = r.id AND e.status = 'open'),
   'proof', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', i.kind, 'happenedOn', i.happened_on) ORDER BY i.happened_on, i.id)
@@ -61,6 +67,12 @@ export interface RegistrationJson {
   readonly attributionRole: string;
   readonly submittedAt: string;
   readonly complete: boolean;
+  readonly tender: boolean;
+  readonly afterLateStage: boolean;
+  readonly awaitsPartner: boolean;
+  readonly routedAmountMinor: number;
+  readonly partnerSince: string | null;
+  readonly benefit: object | null;
   readonly decidedAt: string | null;
   readonly decisionDueAt: string;
   readonly infoRequestedAt: string | null;

@@ -11,6 +11,7 @@ import type {
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
 import { encodeId } from '../platform/ids.ts';
+import type { FrozenBenefit } from '../rules/registration/facts.ts';
 import type { RegistrationJson } from './registration-json.ts';
 
 /** A registration as it stands in the database, with its newest window and what belongs to it. */
@@ -35,6 +36,14 @@ export interface RegistrationRecord {
   readonly attributionRole: AttributionRole;
   readonly submittedAt: Instant;
   readonly complete: boolean;
+  readonly tender: boolean;
+  readonly afterLateStage: boolean;
+  /** Registered by one of us for the partner, who has not confirmed it. */
+  readonly awaitsPartner: boolean;
+  readonly routedAmountMinor: number;
+  /** Since when it is this partner's, when it was moved to it; older words are not this partner's to read. */
+  readonly partnerSince: Instant | null;
+  readonly benefit: FrozenBenefit | null;
   readonly decidedAt: Instant | null;
   readonly decisionDueAt: Instant;
   readonly infoRequestedAt: Instant | null;
@@ -83,6 +92,11 @@ export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord 
       | 'outcome'
       | 'attributionRole'
       | 'complete'
+      | 'tender'
+      | 'afterLateStage'
+      | 'awaitsPartner'
+      | 'routedAmountMinor'
+      | 'benefit'
       | 'informationRequests'
       | 'question'
       | 'declineReason'
@@ -105,6 +119,7 @@ export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord 
     customerId: encodeId('customer', row.customerId),
     dealId: row.dealId && encodeId('deal', row.dealId),
     submittedAt: toInstant(row.submittedAt),
+    partnerSince: row.partnerSince && toInstant(row.partnerSince),
     decidedAt: row.decidedAt && toInstant(row.decidedAt),
     decisionDueAt: toInstant(row.decisionDueAt),
     infoRequestedAt: row.infoRequestedAt && toInstant(row.infoRequestedAt),

@@ -11,6 +11,7 @@ import type {
 import { sql } from 'kysely';
 import { decodeId, decodeIdOrNull } from '../platform/ids.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
+import type { FrozenBenefit } from '../rules/registration/facts.ts';
 import { registrationJson, type RegistrationJson } from './registration-json.ts';
 import { type RegistrationRecord, toRegistrationRecord } from './registration-record.ts';
 
@@ -58,6 +59,8 @@ export interface NewRegistration {
     readonly policy_version: number;
     readonly submitted_at: string;
     readonly complete: boolean;
+    readonly tender: boolean;
+    readonly after_late_stage: boolean;
     readonly decision_due_at: string;
     readonly last_activity_at: string;
   };
@@ -101,13 +104,23 @@ export interface RegistrationChanges {
   readonly need?: string;
   readonly complete?: boolean;
   readonly last_activity_at?: string;
+  readonly benefit?: FrozenBenefit | null;
+  readonly partner_id?: Id<'partner'>;
+  readonly partner_since?: string;
+  readonly partner_confirmed_at?: string;
+  readonly amount_minor?: number;
+  readonly currency?: string;
+  readonly routed_amount_minor?: number;
+  readonly expected_close_on?: string;
+  readonly contact_name?: string;
+  readonly contact_email?: string;
 }
 
 /** Moves a registration that was read under its customer's lock. */
 export async function updateRegistration(
   tx: TenantTransaction,
   registrationId: Id<'registration'>,
-  { decision_id, deal_id, ...changes }: RegistrationChanges,
+  { decision_id, deal_id, partner_id, benefit, ...changes }: RegistrationChanges,
 ): Promise<void> {
   await tx
     .updateTable('registration')
@@ -115,6 +128,8 @@ export async function updateRegistration(
       ...changes,
       ...(decision_id === undefined ? {} : { decision_id: decodeId('decision', decision_id) }),
       ...(deal_id === undefined ? {} : { deal_id: decodeId('deal', deal_id) }),
+      ...(partner_id === undefined ? {} : { partner_id: decodeId('partner', partner_id) }),
+      ...(benefit === undefined ? {} : { benefit: benefit && JSON.stringify(benefit) }),
       revision: sql`revision + 1`,
     })
     .where('id', '=', decodeId('registration', registrationId))

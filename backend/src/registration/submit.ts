@@ -54,7 +54,8 @@ export const submit = handle(submitRegistration, async (context, input) => {
     website: input.website ?? null,
     country: input.country ?? null,
   });
-  const facts = await loadSubmissionFacts(context, { input, registrant, customer, productLines });
+  const parts = { input, registrant, customer, productLines };
+  const facts = await loadSubmissionFacts(context, parts, policy);
   const decided = decideSubmission(facts, { kind: 'submit' }, policy, context.now);
   const { decision } = decided;
   if (decision.kind === 'existing') return makeReceipt(context, decision.registrationId);
@@ -151,6 +152,8 @@ async function store(
       policy_version: policy.version,
       submitted_at: decision.submittedAt,
       complete: decision.missing.length === 0,
+      tender: input.tender,
+      after_late_stage: facts.registration.afterLateStage,
       decision_due_at: decision.decisionDueAt,
       last_activity_at: context.now,
     },

@@ -1,5 +1,4 @@
 import type { PartnerType } from '@alongside/shared/vocabulary/partner';
-import { closeGrace } from './close-grace.ts';
 import type { CompiledPolicy, Knobs } from './compiled-policy.ts';
 import { count, durationInWords } from './plain-words.ts';
 
@@ -17,7 +16,7 @@ export function describeWindow(policy: CompiledPolicy, { window }: Knobs): strin
     );
   }
   sentences.push(
-    `A win within ${durationInWords(closeGrace)} after the end counts, if the customer signed before it.`,
+    `A win within ${durationInWords(window.closeGrace)} after the end counts, if the customer signed before it.`,
   );
   return sentences;
 }

@@ -1,5 +1,5 @@
 import type { Decided, Reason } from '@alongside/shared/vocabulary/decision';
-import type { Instant } from '@alongside/shared/vocabulary/values';
+import type { Instant, Interval } from '@alongside/shared/vocabulary/values';
 import { decided, runRules, type Findings, type RuleRegistry } from '../kernel/decision.ts';
 import { firstFailure } from '../kernel/first-failure.ts';
 import { isBefore } from '../kernel/instant.ts';
@@ -10,17 +10,20 @@ import type { ApproveCommand } from './commands.ts';
 import type { ApprovalDecision } from './decisions.ts';
 import type { RegistrationEffect } from './effects.ts';
 import type { ReviewFacts } from './facts.ts';
+import { freezeBenefit } from './freeze-benefit.ts';
 import { missingFields } from './missing-fields.ts';
 import { liveRivals, ownClaim, registrationIdsOf } from './own-claim.ts';
 import { reviewContext, type ReviewContext } from './rule-context.ts';
 import { contestEnd, contestWindow } from './rules/contest-window.ts';
+import { partnerConfirmed } from './rules/partner-confirmed.ts';
 import { reviewStatus } from './rules/review-status.ts';
 
-type ApprovalRuleId = CandidateRuleId | 'review_status' | 'contest_window';
+type ApprovalRuleId = CandidateRuleId | 'review_status' | 'partner_confirmed' | 'contest_window';
 type Approved = Extract<ApprovalDecision, { kind: 'approved' }>;
 
 const registry: RuleRegistry<ApprovalRuleId, ReviewContext> = {
   review_status: reviewStatus,
+  partner_confirmed: partnerConfirmed,
   ...candidateRules,
   contest_window: contestWindow,
 };
@@ -28,7 +31,8 @@ const registry: RuleRegistry<ApprovalRuleId, ReviewContext> = {
 /**
  * R19, domain 3.2: approve and protect. In this order: it must wait for a decision, carry what an
  * approval needs, stand in nobody's protected ground, and be eligible. A reason waives ineligibility
- * and an earlier direct deal, never another partner's live claim.
+ * and an earlier direct deal, never another partner's live claim. What stayed protected through a new
+ * look after an edit keeps its end, over the cells it has now.
  */
 export function decideApproval(
   facts: ReviewFacts,
@@ -55,7 +59,8 @@ export function decideApproval(
   }
   const decision = approve(context, findings, command);
   const { window, exclusive } = decision;
-  const effects = [{ kind: 'open_window', ...window, exclusive }] as const;
+  const kind = facts.protectionStatus === 'active' ? 'reshape_window' : 'open_window';
+  const effects = [{ kind, ...window, exclusive }] as const;
   return decided(frame, findings, decision, reasonsFor(decision, context, findings), effects);
 }
 
@@ -73,7 +78,7 @@ function approve(
   findings: Findings<ApprovalRuleId>,
   command: ApproveCommand,
 ): Approved {
-  const { policy, knobs, now, submittedAt } = context;
+  const { knobs, now, submittedAt } = context;
   const directIsEarlier = findings.verdicts.direct_deal.outcome !== 'passed';
   const waived = directIsEarlier || firstFailure(findings, eligibilityGuards) !== undefined;
   const byException = command.exceptionReason !== null && waived;
@@ -82,16 +87,23 @@ function approve(
     kind: 'approved',
     reviewStatus: 'approved',
     protectionStatus: 'active',
-    window: openWindow(knobs.window, policy.calendar.zone, submittedAt, now),
+    window: windowFor(context),
     exclusive: ownClaim(context).exclusive && (!directIsEarlier || byException),
     finalAt: isBefore(now, finalAt) ? finalAt : null,
     byException,
+    benefit: context.facts.benefit ?? freezeBenefit(context),
     roleTest: {
       submittedAt,
       approvable: true,
       netNewLookbackDays: knobs.uniqueness.netNewLookbackDays,
     },
   };
+}
+
+/** Protection that stood through a new look keeps its promised end; otherwise a window opens. */
+function windowFor({ facts, policy, knobs, submittedAt, now }: ReviewContext): Interval {
+  if (facts.protectionStatus === 'active' && facts.window !== null) return facts.window;
+  return openWindow(knobs.window, policy.calendar.zone, submittedAt, now);
 }
 
 /** Clean means that no rule gave a reason to look; the queue approves only clean ones together. */

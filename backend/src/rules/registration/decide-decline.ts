@@ -10,10 +10,15 @@ import type { DeclineDecision } from './decisions.ts';
 import type { ReviewFacts } from './facts.ts';
 import { reviewContext } from './rule-context.ts';
 import { declineReasonOffered, type DeclineContext } from './rules/decline-reason.ts';
+import { protectionStands } from './rules/protection-stands.ts';
 import { reviewStatus } from './rules/review-status.ts';
 
-const registry: RuleRegistry<'review_status' | 'decline_reason', DeclineContext> = {
+const registry: RuleRegistry<
+  'review_status' | 'protection_stands' | 'decline_reason',
+  DeclineContext
+> = {
   review_status: reviewStatus,
+  protection_stands: protectionStands,
   decline_reason: declineReasonOffered,
 };
 
@@ -27,7 +32,7 @@ export function decideDecline(
   const frame = { policyVersion: policy.version, now };
   const context = { ...reviewContext(facts, 'declined', policy, now), reason: command.reason };
   const findings = runRules(registry, context);
-  const because = firstFailure(findings, ['review_status', 'decline_reason']);
+  const because = firstFailure(findings, ['review_status', 'protection_stands', 'decline_reason']);
   if (because !== undefined) return decided(frame, findings, blocked(because));
   const appealBy = dueAfter(policy.calendar, now, context.knobs.sla.appealOpen);
   const { reason } = command;

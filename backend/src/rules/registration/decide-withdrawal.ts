@@ -9,10 +9,15 @@ import type { WithdrawalDecision } from './decisions.ts';
 import type { ReviewFacts } from './facts.ts';
 import { reviewContext } from './rule-context.ts';
 import { informationOverdue, type WithdrawalContext } from './rules/information-overdue.ts';
+import { protectionStands } from './rules/protection-stands.ts';
 import { reviewStatus } from './rules/review-status.ts';
 
-const registry: RuleRegistry<'review_status' | 'information_overdue', WithdrawalContext> = {
+const registry: RuleRegistry<
+  'review_status' | 'protection_stands' | 'information_overdue',
+  WithdrawalContext
+> = {
   review_status: reviewStatus,
+  protection_stands: protectionStands,
   information_overdue: informationOverdue,
 };
 
@@ -26,7 +31,11 @@ export function decideWithdrawal(
   const frame = { policyVersion: policy.version, now };
   const context = { ...reviewContext(facts, 'withdrawn', policy, now), by: command.by };
   const findings = runRules(registry, context);
-  const because = firstFailure(findings, ['review_status', 'information_overdue']);
+  const because = firstFailure(findings, [
+    'review_status',
+    'protection_stands',
+    'information_overdue',
+  ]);
   if (because !== undefined) return decided(frame, findings, blocked(because));
   const decision = { kind: 'withdrawn', reviewStatus: 'withdrawn' } as const;
   return decided(frame, findings, decision, [

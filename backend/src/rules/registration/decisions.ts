@@ -9,6 +9,7 @@ import type {
 import type { Instant, Interval } from '@alongside/shared/vocabulary/values';
 import type { Blocked } from '../kernel/blocked.ts';
 import type { CompletionField } from './commands.ts';
+import type { FrozenBenefit } from './facts.ts';
 
 /** Only `missing` and the reasons of the partner's own side may reach the partner; `flags` and `conflictsWith` are internal (domain 3.4). */
 export type SubmissionDecision =
@@ -43,6 +44,8 @@ export type ApprovalDecision =
       /** The contest window is still open until then: "final at 17:00" (domain 3.5, step 6). */
       readonly finalAt: Instant | null;
       readonly byException: boolean;
+      /** Frozen now, or by the approval before an edit; null when no row of the table fits. */
+      readonly benefit: FrozenBenefit | null;
       /** What the sourced test of attribution asks about the registration (domain 4). */
       readonly roleTest: {
         readonly submittedAt: Instant;

@@ -11,6 +11,14 @@ export type RegistrationEffect =
       readonly endsAt: Instant;
       readonly exclusive: boolean;
     }
+  /** The same promise over other cells; the database asks its constraint anew. */
+  | {
+      readonly kind: 'reshape_window';
+      readonly startsAt: Instant;
+      readonly endsAt: Instant;
+      readonly exclusive: boolean;
+    }
+  | { readonly kind: 'ask_routing_again' }
   | { readonly kind: 'end_window'; readonly status: ProtectionStatus; readonly endsAt: Instant }
   | { readonly kind: 'reopen_window' }
   | { readonly kind: 'pause_decision_clock'; readonly at: Instant }

@@ -24,6 +24,18 @@ export interface PartnerFacts {
   readonly territories: readonly IntRange[];
   /** Registrations of this partner that wait or are protected, without this one. */
   readonly activeRegistrations: number;
+  readonly conduct: ConductFacts;
+}
+
+/** How this partner's other registrations went, counted with the policy's own limits (domain 3.7, abuse). */
+export interface ConductFacts {
+  /** Approved and open for longer than `abuse.noDealDays`, and still without a deal in the CRM. */
+  readonly withoutDeal: number;
+  /** Approved registrations that are over, however they ended; `won` of them were won. */
+  readonly ended: number;
+  readonly won: number;
+  /** Registered within `abuse.burst.withinHours` before the submission of this one. */
+  readonly recent: number;
 }
 
 export interface EvidenceFact {
@@ -47,6 +59,10 @@ export interface RegistrationFacts {
   readonly evidence: readonly EvidenceFact[];
   /** True when the customer asks several vendors in a formal tender. */
   readonly tender: boolean;
+  /** Registrations of other customers that carry the same proof, by its digest. */
+  readonly proofSeenElsewhere: number;
+  /** True when, at the submission, a deal of ours with this customer was already in a late stage. */
+  readonly afterLateStage: boolean;
 }
 
 /** How the named customer compares with the customers we hold. */
@@ -86,4 +102,22 @@ export interface ReviewFacts extends CandidateFacts {
   readonly answerBy: Instant | null;
   /** The latest period of protection; null before the approval. */
   readonly window: { readonly startsAt: Instant; readonly endsAt: Instant } | null;
+  /** Registered by one of us for the partner, who has not confirmed it (domain 3.9). */
+  readonly awaitsPartner: boolean;
+  /** The amount by which it was routed last, in minor units of `currency`; a later rise is held against it. */
+  readonly routedAmountMinor: number | null;
+  /** What an earlier approval froze; null before the first one. */
+  readonly benefit: FrozenBenefit | null;
+}
+
+/** What the partner earns with the deal, frozen at the approval (R15a). */
+export interface FrozenBenefit {
+  readonly kind: 'discount' | 'margin' | 'referral_fee' | 'none';
+  /** Basis points of the amount. */
+  readonly basisPoints: number;
+  /** Minor units, of the amount at the approval; null without an amount. */
+  readonly valueMinor: number | null;
+  readonly currency: string | null;
+  /** Exclusive. */
+  readonly validUntil: Instant;
 }

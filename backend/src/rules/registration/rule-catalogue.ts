@@ -1,6 +1,7 @@
 import type { WindowRuleId } from '../protection-window/rule-context.ts';
 import { windowRuleCatalogue } from '../protection-window/rule-catalogue.ts';
 import { candidateRules, type CandidateRuleId } from './candidate-rules.ts';
+import { reviewRuleCatalogue } from './review-rule-catalogue.ts';
 import { closeGrace } from './rules/close-grace.ts';
 import { completionFields } from './rules/completion-fields.ts';
 import { completionOpen } from './rules/completion-open.ts';
@@ -10,6 +11,8 @@ import { firstInformationRequest } from './rules/first-information-request.ts';
 import { informationOpen } from './rules/information-open.ts';
 import { informationOverdue } from './rules/information-overdue.ts';
 import { outcomeMove } from './rules/outcome-move.ts';
+import { partnerConfirmed } from './rules/partner-confirmed.ts';
+import { protectionStands } from './rules/protection-stands.ts';
 import { reviewStatus } from './rules/review-status.ts';
 import { sameRegistration } from './rules/same-registration.ts';
 import { startFields } from './rules/start-fields.ts';
@@ -18,6 +21,7 @@ import { startFields } from './rules/start-fields.ts';
 export type RegistrationRuleId =
   | CandidateRuleId
   | WindowRuleId
+  | keyof typeof reviewRuleCatalogue
   | 'start_fields'
   | 'same_registration'
   | 'review_status'
@@ -29,7 +33,9 @@ export type RegistrationRuleId =
   | 'completion_open'
   | 'completion_fields'
   | 'outcome_move'
-  | 'close_grace';
+  | 'close_grace'
+  | 'partner_confirmed'
+  | 'protection_stands';
 
 export interface RuleWords {
   readonly title: string;
@@ -40,6 +46,7 @@ export interface RuleWords {
 export const ruleCatalogue: Readonly<Record<RegistrationRuleId, RuleWords>> = {
   ...candidateRules,
   ...windowRuleCatalogue,
+  ...reviewRuleCatalogue,
   start_fields: startFields,
   same_registration: sameRegistration,
   review_status: reviewStatus,
@@ -52,4 +59,6 @@ export const ruleCatalogue: Readonly<Record<RegistrationRuleId, RuleWords>> = {
   completion_fields: completionFields,
   outcome_move: outcomeMove,
   close_grace: closeGrace,
+  partner_confirmed: partnerConfirmed,
+  protection_stands: protectionStands,
 };

@@ -2,7 +2,7 @@ import type { ReviewStatus } from '@alongside/shared/vocabulary/registration';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { Rule } from '../kernel/decision.ts';
 import type { CompiledPolicy, KnobContext, Knobs } from '../policy/compiled-policy.ts';
-import type { CandidateFacts, RegistrationFacts, ReviewFacts } from './facts.ts';
+import type { CandidateFacts, PartnerFacts, RegistrationFacts, ReviewFacts } from './facts.ts';
 
 /** What rules about eligibility and claims may look at, at submission and again at approval. */
 export interface CandidateContext {
@@ -55,7 +55,13 @@ export function reviewContext(
 }
 
 /** What overrides of the policy may look at for this registration. */
-export function knobContextOf({ partner, registration }: CandidateFacts): KnobContext {
+export function knobContextOf({
+  partner,
+  registration,
+}: {
+  readonly partner: Pick<PartnerFacts, 'type' | 'tier'>;
+  readonly registration: Pick<RegistrationFacts, 'country' | 'productLines' | 'segment'>;
+}): KnobContext {
   return {
     partnerType: partner.type,
     tier: partner.tier,

@@ -16,6 +16,8 @@ export const submitRegistration = defineOperation({
     ...startFields,
     ...approvalFields,
     registrationType: registrationType.default('partner_sourced'),
+    /** The customer asks several vendors in a formal tender. */
+    tender: z.boolean().default(false),
     origin: registrationOrigin.default('share_link'),
     /** Who registers; known from the link for partners, required for everybody else. */
     partnerId: idOf('partner').optional(),

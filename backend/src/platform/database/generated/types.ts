@@ -64,6 +64,9 @@ export interface Conflict {
   customer_id: string;
   decision_id: string | null;
   due_at: string;
+  escalated_at: string | null;
+  escalated_to: string | null;
+  escalation_level: Generated<number>;
   id: string;
   opened_at: string;
   policy_version: number;
@@ -128,7 +131,9 @@ export interface Deal {
   customer_id: string | null;
   deleted: Generated<boolean>;
   expected_close_on: string | null;
+  first_contact_at: string | null;
   id: string;
+  last_activity_at: string | null;
   name: string;
   owner_user_id: string | null;
   read_at: string;
@@ -303,12 +308,14 @@ export interface ProtectionWindow {
   ends_unless_certified_at: string | null;
   exclusive: Generated<boolean>;
   extension_count: Generated<number>;
+  held: Generated<boolean>;
   id: string;
   initial_ends_at: string;
   partner_id: string;
   period: string;
   product_lines: string;
   registration_id: string;
+  replaced: Generated<boolean>;
   status: string;
   tenant_id: string;
   territories: string;

@@ -7,15 +7,18 @@ export const certification: CandidateRule<'certification'> = {
   title: 'Somebody is certified',
   sentence: 'Somebody named on the registration should be certified for the products.',
   evaluate: ({ facts, knobs, policy, now }) => {
-    const { gate, rank, neededRank } = gateRegistration(
-      facts.certifications,
-      facts.registration.productLines,
+    const { gate, rank, neededRank, lacking } = gateRegistration(
+      {
+        certifications: facts.certifications,
+        productLines: facts.registration.productLines,
+        partnerType: facts.partner.type,
+      },
       knobs.eligibility.certification,
       policy.calendar.zone,
       now,
     );
     if (gate === 'off') return { outcome: 'not_applicable', facts: {} };
-    const seen = { rank, neededRank, mode: knobs.eligibility.certification.mode };
+    const seen = { rank, neededRank, mode: knobs.eligibility.certification.mode, lacking };
     if (gate === 'open') return { outcome: 'passed', facts: seen };
     return gate === 'closed'
       ? { outcome: 'failed', facts: seen, because: 'certification_missing' }

@@ -14,7 +14,7 @@ export const cooloff: CandidateRule<'cooloff'> = {
       (claim) =>
         claim.kind === 'protection_window' &&
         (claim.status === 'expired' || claim.status === 'lapsed') &&
-        isBefore(claim.endsAt, submittedAt) &&
+        !isBefore(submittedAt, claim.endsAt) &&
         elapsedDays(claim.endsAt, submittedAt) < cooloffDays,
     );
     if (ended.length === 0) return { outcome: 'not_applicable', facts: {} };

@@ -33,5 +33,22 @@ export const eligibilitySentences = {
     internal: 'The partner holds many open registrations[: {active}].',
     partnerSafe: 'You hold many open registrations, so a person looks at this one.',
   },
+  tender_excluded: same('A formal tender cannot be registered.'),
+  segment_excluded: {
+    internal: 'Customers of this segment cannot be registered[: {segment}].',
+    partnerSafe: 'This kind of customer cannot be registered.',
+  },
+  many_at_once: {
+    internal: 'The partner registered many deals in a short time[: {recent}].',
+    partnerSafe: 'You registered many deals in a short time, so a person looks at this one.',
+  },
+  proof_seen_elsewhere: {
+    internal: 'The same proof stands on registrations of other customers.',
+    partnerSafe: 'Please add proof that is about this customer alone.',
+  },
+  registered_after_late_stage: {
+    internal: 'Our deal with this customer was nearly done when the partner registered.',
+    partnerSafe: 'A person looks at this registration.',
+  },
   rfp_needs_review: same('The customer runs a formal tender, so a person looks at it.'),
 } as const satisfies Partial<Record<ReasonCode, ReasonSentence>>;

@@ -32,4 +32,32 @@ export const reviewSentences = {
     internal: 'The order is not final yet[; final at {finalAt:time}].',
     partnerSafe: 'The decision becomes final soon[: {finalAt:time}].',
   },
+  partner_unconfirmed: {
+    internal: 'The partner has not confirmed it yet.',
+    partnerSafe: 'We registered this for you; please confirm it.',
+  },
+  partner_confirmed: {
+    internal: 'The partner confirmed the registration.',
+    partnerSafe: 'You confirmed the registration.',
+  },
+  edited: same('The registration was changed[: {fields}].'),
+  edited_for_review: {
+    internal: 'The change needs a new look[: {fields}].',
+    partnerSafe: 'The registration was changed, so we look at it again[: {fields}].',
+  },
+  customer_frozen: same(
+    'The customer cannot be changed. Register the other customer anew; two that are one are merged.',
+  ),
+  nothing_changed: same('Nothing would change.'),
+  protection_stands: {
+    internal: 'Protection stands: approve it as it is now, change it back, or end the protection.',
+    partnerSafe: 'Your protection stands while we look at the change.',
+  },
+  won_too_soon: {
+    internal: 'The deal was won very soon after the registration, so a person looks.',
+    partnerSafe: 'We look at the registration again before the win counts.',
+  },
+  lead_kept: same('The first instant is kept for a registration[ until {heldUntil:time}].'),
+  lead_upgraded: same('It counts from the moment we were told of this customer first.'),
+  lead_lapsed: same('The time to register what was told before is over.'),
 } as const satisfies Partial<Record<ReasonCode, ReasonSentence>>;

@@ -1,0 +1,15 @@
+import type { ReviewRule } from '../rule-context.ts';
+
+/**
+ * Domain 3.2: protection stands through a new look, so the look cannot end with a refusal that would
+ * take it away in passing: it is approved as it is now, changed back, released or revoked.
+ */
+export const protectionStands: ReviewRule<'protection_stands'> = {
+  id: 'protection_stands',
+  title: 'Nothing is protected',
+  sentence: 'While a deal is protected it is released or taken back, never declined.',
+  evaluate: ({ facts: { protectionStatus } }) =>
+    protectionStatus === 'none'
+      ? { outcome: 'passed', facts: { protectionStatus } }
+      : { outcome: 'failed', facts: { protectionStatus }, because: 'protection_stands' },
+};
