@@ -1,10 +1,12 @@
 import type { ConflictModel } from '@alongside/shared/vocabulary/conflict-model';
+import type { Id } from '@alongside/shared/vocabulary/ids';
 import { readerOf } from '../card/reader-of.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { listEvidence } from '../registration/evidence-store.ts';
 import { toCardRegistration } from '../registration/to-card-registration.ts';
 import { buildConflictModel } from '../rules/card/build-conflict-model.ts';
 import type { ReaderPreferences } from '../rules/card/reader.ts';
+import { registrationsOf } from '../rules/conflict/facts.ts';
 import { loadPoliciesOf } from '../registration/load-policies-of.ts';
 import { findProposal } from './find-proposal.ts';
 import type { LoadedConflict } from './load-conflict-facts.ts';
@@ -22,6 +24,8 @@ export async function buildPanel(
   );
   const evidence = await listEvidence(context.tx, conflict.parties);
   const [first] = sides;
+  const parties = registrationsOf(facts.parties);
+  const partyOf = (id: Id<'registration'>) => parties.find((one) => one.registrationId === id);
   return buildConflictModel(
     {
       conflictId: conflict.conflictId,
@@ -32,10 +36,8 @@ export async function buildPanel(
         registration: toCardRegistration(side, policyOf(side.policyVersion), context.now),
         customerName: side.companyName,
         amount: side.amount,
-        certificationRank:
-          facts.parties.find((one) => one.registrationId === side.registrationId)
-            ?.certificationRank ?? 0,
-        incumbent: false,
+        certificationRank: partyOf(side.registrationId)?.certificationRank ?? 0,
+        incumbent: partyOf(side.registrationId)?.incumbent ?? false,
         evidence: evidence.filter((item) => item.registrationId === side.registrationId),
       })),
       proposal: await findProposal(context, loaded),

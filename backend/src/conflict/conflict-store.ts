@@ -170,3 +170,23 @@ export async function setPartyResult(
     .where('registration_id', '=', decodeId('registration', registrationId))
     .execute();
 }
+
+/** Which of these registrations hold a live window that a merge put aside. */
+export async function listHeld(
+  tx: TenantTransaction,
+  registrations: readonly Id<'registration'>[],
+): Promise<ReadonlySet<Id<'registration'>>> {
+  const rows = await tx
+    .selectFrom('protection_window')
+    .select('registration_id')
+    .distinct()
+    .where('held', '=', true)
+    .where('status', '=', 'active')
+    .where(
+      'registration_id',
+      'in',
+      registrations.map((id) => decodeId('registration', id)),
+    )
+    .execute();
+  return new Set(rows.map((row) => encodeId('registration', row.registration_id)));
+}

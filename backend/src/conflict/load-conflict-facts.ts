@@ -8,10 +8,14 @@ import { loadPolicyVersion } from '../policy/load-policy.ts';
 import { getRegistrationOrThrow } from '../registration/lock-registration.ts';
 import type { RegistrationRecord } from '../registration/registration-record.ts';
 import { rankForLines } from '../rules/certification/rank-certification.ts';
-import type { ConflictFacts, ConflictParty } from '../rules/conflict/facts.ts';
+import type { ConflictFacts, RegistrationParty } from '../rules/conflict/facts.ts';
+import { isIncumbent, type WonDeal } from '../rules/conflict/incumbent-lines.ts';
 import { dueAfter } from '../rules/kernel/business-calendar.ts';
+import { addHours } from '../rules/kernel/instant.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
-import { type ConflictRecord, findConflict } from './conflict-store.ts';
+import { type ConflictRecord, findConflict, listHeld } from './conflict-store.ts';
+import { listDirectParties } from './direct-party-store.ts';
+import { hasCustomerChosen, listWonDeals } from './incumbency-store.ts';
 
 /** A conflict with its sides and what the rules decide from. */
 export interface LoadedConflict {
@@ -45,8 +49,7 @@ export async function loadConflict(
       a.submittedAt.localeCompare(b.submittedAt) ||
       a.registrationId.localeCompare(b.registrationId),
   );
-  const parties: ConflictParty[] = [];
-  for (const side of sides) parties.push(await partyOf(context, side, policy));
+  const parties = await loadParties(context, conflict, sides, policy);
   const first = parties.find((party) => party.complete);
   return {
     conflict,
@@ -56,10 +59,38 @@ export async function loadConflict(
       conflictId,
       openedAt: conflict.openedAt,
       segment: await findSegment(context.tx, conflict.customerId),
+      choiceSpent: await hasCustomerChosen(
+        context.tx,
+        conflict.customerId,
+        conflictId,
+        termStart(context, policy),
+      ),
       contestWindow: first === undefined ? null : contestWindowFrom(first.submittedAt, policy),
-      parties,
+      parties: [
+        ...parties,
+        ...(await listDirectParties(context.tx, conflict.customerId, conflict.parties)),
+      ],
     },
   };
+}
+
+async function loadParties(
+  context: OperationContext,
+  { customerId, parties }: ConflictRecord,
+  sides: readonly RegistrationRecord[],
+  policy: CompiledPolicy,
+): Promise<readonly RegistrationParty[]> {
+  const won = await listWonDeals(context.tx, customerId);
+  const held = await listHeld(context.tx, parties);
+  const loaded: RegistrationParty[] = [];
+  for (const side of sides)
+    loaded.push(await partyOf(context, side, policy, { won, held: held.has(side.registrationId) }));
+  return loaded;
+}
+
+/** One move by the customer's letter in a term: the look-back that makes a partner the incumbent. */
+function termStart({ now }: OperationContext, { document }: CompiledPolicy): string {
+  return addHours(now, -24 * document.renewal.incumbencyLookbackDays);
 }
 
 async function getConflictOrThrow(
@@ -80,12 +111,16 @@ async function partyOf(
   context: OperationContext,
   side: RegistrationRecord,
   policy: CompiledPolicy,
-): Promise<ConflictParty> {
+  { won, held }: { readonly won: readonly WonDeal[]; readonly held: boolean },
+): Promise<RegistrationParty> {
   const contacts = side.partnerContactId === null ? [] : [side.partnerContactId];
   const certifications = await listCertificationFacts(context.tx, contacts);
+  const { partnerId } = side.partner;
+  const { incumbencyLookbackDays } = policy.document.renewal;
   return {
+    kind: 'registration',
     registrationId: side.registrationId,
-    partnerId: side.partner.partnerId,
+    partnerId,
     submittedAt: side.submittedAt,
     // A submission starts the clock only with every start field, so what stands here was complete.
     complete: true,
@@ -99,7 +134,14 @@ async function partyOf(
       context.now,
     ),
     registrationType: side.registrationType,
-    incumbent: false,
+    held,
+    incumbent: isIncumbent(
+      partnerId,
+      side.productLineNumbers,
+      won,
+      incumbencyLookbackDays,
+      context.now,
+    ),
     customerLetter: side.evidence.some((item) => item.kind === 'customer_letter'),
   };
 }

@@ -14,12 +14,17 @@ export async function narrowToRivals(
   context: OperationContext,
   loaded: LoadedConflict,
   winner: Id<'registration'>,
+  team: readonly Id<'registration'>[] = [],
 ): Promise<{ loaded: LoadedConflict; spared: readonly RegistrationClaim[] }> {
   const claims = await loadSideClaims(context, loaded.sides);
   const own = claims.find((claim) => claim.registrationId === winner);
   if (own === undefined) return { loaded, spared: [] };
-  const spared = claims.filter((claim) => claim !== own && !collides(own, claim));
+  const spared = claims.filter(
+    (claim) => claim !== own && !team.includes(claim.registrationId) && !collides(own, claim),
+  );
   const apart = new Set(spared.map((claim) => claim.registrationId));
-  const parties = loaded.facts.parties.filter((party) => !apart.has(party.registrationId));
+  const parties = loaded.facts.parties.filter(
+    (party) => party.kind === 'direct' || !apart.has(party.registrationId),
+  );
   return { loaded: { ...loaded, facts: { ...loaded.facts, parties } }, spared };
 }

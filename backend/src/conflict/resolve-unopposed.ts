@@ -5,7 +5,9 @@ import { saveDecision } from '../policy/decision-store.ts';
 import { appendEvent } from '../registration/registration-event-store.ts';
 import type { RegistrationClaim } from '../rules/claim/claim-fact.ts';
 import { collides } from '../rules/claim/collides.ts';
+import { registrationsOf } from '../rules/conflict/facts.ts';
 import { decideSettlement } from '../rules/conflict/decide-settlement.ts';
+import { carryOutSettlement } from './carry-out-settlement.ts';
 import { closeConflict, listOpenParties, setPartyResult } from './conflict-store.ts';
 import { loadConflict, type LoadedConflict } from './load-conflict-facts.ts';
 import { loadSideClaims } from './load-side-claims.ts';
@@ -38,7 +40,10 @@ async function resolve(
   const { conflictId } = conflict;
   const [first, ...others] = left.map((claim) => claim.registrationId);
   if (first === undefined) return;
-  const parties = facts.parties.filter((party) => !others.includes(party.registrationId));
+  // Direct sales is judged at the approval: nobody chose yet whether to work together.
+  const parties = registrationsOf(facts.parties).filter(
+    (party) => !others.includes(party.registrationId),
+  );
   const alone = { ...facts, parties };
   const command = { kind: 'settle', winner: first, overrideReasonGiven: false } as const;
   const decided = decideSettlement(alone, command, policy, context.now);
@@ -53,6 +58,7 @@ async function resolve(
   });
   const closed = { winner: first, resolvedAt: context.now, resolvedBy: null, decisionId };
   await closeConflict(context.tx, conflictId, closed);
+  await carryOutSettlement(context, decided.effects, decisionId);
   for (const { registrationId, result } of decided.decision.results)
     await setPartyResult(context.tx, conflictId, registrationId, result);
   for (const registrationId of others)

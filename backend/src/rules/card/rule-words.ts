@@ -1,3 +1,4 @@
+import { directSalesRule } from '../conflict/meet-direct-sales.ts';
 import { precedenceRules } from '../conflict/precedence-rules.ts';
 import { modelWords } from '../attribution/role-words.ts';
 import { ruleCatalogue, type RuleWords } from '../registration/rule-catalogue.ts';
@@ -19,6 +20,18 @@ const attributionWords: Readonly<Record<string, RuleWords>> = {
     title: 'Confirmed help',
     sentence: 'The partner helped after the opportunity was created, and both sides say so.',
   },
+  'attribution.lock_due': {
+    title: 'Time to fix the parts',
+    sentence: 'The parts are fixed when the deal enters the stages before its close, at the latest at the close.',
+  },
+  'attribution.adjusted': {
+    title: 'Adjusted after the parts were fixed',
+    sentence: 'A change after that makes entries of its own; nothing earlier is touched.',
+  },
+  'attribution.appealed': {
+    title: 'The parts after an appeal',
+    sentence: 'An appeal shares the deal as it would have been shared with the role it gave.',
+  },
   'settlement.choice': {
     title: "A manager's choice",
     sentence: 'A choice other than the proposed one needs a reason.',
@@ -35,7 +48,7 @@ export function ruleWordsFor(ruleId: string): RuleWords {
 const catalogue: Readonly<Record<string, RuleWords | undefined>> = {
   ...ruleCatalogue,
   ...attributionWords,
-  ...prefixed('precedence', precedenceRules),
+  ...prefixed('precedence', { ...precedenceRules, [directSalesRule.id]: directSalesRule }),
   ...Object.fromEntries(
     Object.entries(modelWords).map(([model, { name, rule }]) => [
       `attribution.${model}`,

@@ -1,4 +1,4 @@
-import type { ConflictParty } from './facts.ts';
+import type { RankedSide } from './facts.ts';
 import { compareRanks, type PrecedenceContext, type PrecedenceRule } from './precedence-rule.ts';
 
 /**
@@ -18,7 +18,7 @@ export const activeProtection: PrecedenceRule = {
   factOf: isProtected,
 };
 
-function isProtected(party: ConflictParty, context: PrecedenceContext): boolean {
-  if (context.provisional.size > 0 && context.contestants.has(party.registrationId)) return true;
+function isProtected(party: RankedSide, context: PrecedenceContext): boolean {
+  if (context.provisional.size > 0 && context.contestants.has(party)) return true;
   return party.protectionStatus === 'active';
 }

@@ -1,4 +1,4 @@
-import type { ConflictParty } from './facts.ts';
+import type { RankedSide } from './facts.ts';
 import { compareRanks, type PrecedenceContext, type PrecedenceRule } from './precedence-rule.ts';
 
 /**
@@ -12,12 +12,12 @@ export const certificationRank: PrecedenceRule = {
   partnerSafeSentence: 'Among registrations close in time the better certified partner goes first.',
   reasonCode: 'certification_rank_first',
   compare: (a, b, context) =>
-    context.contestants.has(a.registrationId) || context.contestants.has(b.registrationId)
+    context.contestants.has(a) || context.contestants.has(b)
       ? compareRanks(rank(a, context), rank(b, context))
       : 'not_applicable',
   factOf: rank,
 };
 
-function rank(party: ConflictParty, context: PrecedenceContext): number {
-  return context.contestants.has(party.registrationId) ? party.certificationRank : 0;
+function rank(party: RankedSide, context: PrecedenceContext): number {
+  return context.contestants.has(party) ? party.certificationRank : 0;
 }

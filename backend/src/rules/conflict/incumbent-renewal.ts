@@ -1,4 +1,4 @@
-import type { ConflictParty } from './facts.ts';
+import type { RankedSide } from './facts.ts';
 import { compareRanks, type PrecedenceRule } from './precedence-rule.ts';
 
 /** Domain 3.5, step 5: the incumbent goes first, only for renewal and expansion. */
@@ -15,10 +15,10 @@ export const incumbentRenewal: PrecedenceRule = {
   factOf: isIncumbent,
 };
 
-function continues(party: ConflictParty): boolean {
+function continues(party: RankedSide): boolean {
   return party.registrationType === 'renewal' || party.registrationType === 'expansion';
 }
 
-function isIncumbent(party: ConflictParty): boolean {
+function isIncumbent(party: RankedSide): boolean {
   return party.incumbent && continues(party);
 }

@@ -1,15 +1,22 @@
 import type { Instant, Interval } from '@alongside/shared/vocabulary/values';
 import { contains } from '../kernel/interval.ts';
-import type { ConflictFacts, ConflictParty, ConflictPolicy } from './facts.ts';
+import {
+  registrationsOf,
+  type ConflictFacts,
+  type ConflictPolicy,
+  type RegistrationParty,
+} from './facts.ts';
 import type { PrecedenceContext } from './precedence-rule.ts';
 import { stands } from './registered-first.ts';
 
-/** What holds for every pair of the sides; a contest needs two complete submissions inside its window. */
+/** What holds for every pair of the partners' sides; a contest needs two complete submissions inside its window. */
 export function precedenceContext(
-  facts: Pick<ConflictFacts, 'segment' | 'contestWindow' | 'parties'>,
+  facts: Pick<ConflictFacts, 'segment' | 'contestWindow' | 'parties' | 'choiceSpent'>,
   policy: Pick<ConflictPolicy, 'isNonExclusive'>,
 ): PrecedenceContext {
-  const inContest = facts.parties.filter((party) => contests(party, facts.contestWindow));
+  const inContest = registrationsOf(facts.parties).filter((party) =>
+    contests(party, facts.contestWindow),
+  );
   const contestants = inContest.length > 1 ? inContest : [];
   const provisional = contestants.filter(
     (party) =>
@@ -19,12 +26,13 @@ export function precedenceContext(
   );
   return {
     nonExclusive: policy.isNonExclusive(facts.segment),
-    contestants: new Set(contestants.map((party) => party.registrationId)),
-    provisional: new Set(provisional.map((party) => party.registrationId)),
+    contestants: new Set(contestants),
+    provisional: new Set(provisional),
+    choiceSpent: facts.choiceSpent,
   };
 }
 
-function contests(party: ConflictParty, window: Interval | null): boolean {
+function contests(party: RegistrationParty, window: Interval | null): boolean {
   return party.complete && stands(party) && within(window, party.submittedAt);
 }
 

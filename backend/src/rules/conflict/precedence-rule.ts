@@ -1,6 +1,6 @@
 import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
 import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
-import type { ConflictParty } from './facts.ts';
+import type { RankedSide } from './facts.ts';
 
 /** `both`: the rule lets both sides go on, so no side wins. */
 export type Comparison = 'a' | 'b' | 'equal' | 'not_applicable' | 'both';
@@ -9,9 +9,11 @@ export type Comparison = 'a' | 'b' | 'equal' | 'not_applicable' | 'both';
 export interface PrecedenceContext {
   readonly nonExclusive: boolean;
   /** Complete submissions inside the contest window; empty when there are fewer than two. */
-  readonly contestants: ReadonlySet<string>;
+  readonly contestants: ReadonlySet<RankedSide>;
   /** Contestants whose approval fell inside the contest window: not final against each other. */
-  readonly provisional: ReadonlySet<string>;
+  readonly provisional: ReadonlySet<RankedSide>;
+  /** The customer's letter has moved the business once in this term. */
+  readonly choiceSpent: boolean;
 }
 
 /** One step of the order of domain 3.5. */
@@ -23,9 +25,9 @@ export interface PrecedenceRule {
   /** For partners: names and implies no rival (G14). */
   readonly partnerSafeSentence: string;
   readonly reasonCode: ReasonCode;
-  compare(a: ConflictParty, b: ConflictParty, context: PrecedenceContext): Comparison;
+  compare(a: RankedSide, b: RankedSide, context: PrecedenceContext): Comparison;
   /** The value of one side that the rule looked at, for the trace. */
-  factOf(party: ConflictParty, context: PrecedenceContext): string | number | boolean | null;
+  factOf(party: RankedSide, context: PrecedenceContext): string | number | boolean | null;
 }
 
 /** Compares two ranks of which the higher goes first. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleConflict, sampleParty, samplePolicy } from '../cases/sample-facts.ts';
 import { defaultPolicy } from '../policy/default-policy.ts';
-import type { ConflictFacts, ConflictParty } from './facts.ts';
+import type { ConflictFacts, RegistrationParty } from './facts.ts';
 import { precedenceContext } from './precedence-context.ts';
 import type { Comparison } from './precedence-rule.ts';
 import { precedenceRules } from './precedence-rules.ts';
@@ -29,7 +29,7 @@ const parties = fc
 
 type Side = typeof sideShape extends fc.Arbitrary<infer T> ? T : never;
 
-function toParty(letter: string, { protection, ...side }: Side): ConflictParty {
+function toParty(letter: string, { protection, ...side }: Side): RegistrationParty {
   return sampleParty(letter, {
     ...side,
     protectedSince: protection,
@@ -38,7 +38,7 @@ function toParty(letter: string, { protection, ...side }: Side): ConflictParty {
   });
 }
 
-const factsWith = (sides: readonly ConflictParty[]): ConflictFacts => ({
+const factsWith = (sides: readonly RegistrationParty[]): ConflictFacts => ({
   ...sampleConflict,
   parties: sides,
 });
@@ -76,7 +76,8 @@ test('every rule is transitive, ties too', () => {
     fc.property(parties, (sides) => {
       const context = precedenceContext(factsWith(sides), samplePolicy);
       for (const rule of Object.values(precedenceRules)) {
-        const holds = (a: ConflictParty, b: ConflictParty) => notWorse(rule.compare(a, b, context));
+        const holds = (a: RegistrationParty, b: RegistrationParty) =>
+          notWorse(rule.compare(a, b, context));
         for (const a of sides) {
           for (const b of sides) {
             for (const c of sides) {
@@ -127,7 +128,7 @@ test('an approval inside the contest window never changes who wins among the con
     );
   fc.assert(
     fc.property(contestants, fc.nat(), inside, (sides, chosen, clickedAt) => {
-      const clicked = sides.map((side, index): ConflictParty => {
+      const clicked = sides.map((side, index): RegistrationParty => {
         if (index !== chosen % sides.length) return side;
         return {
           ...side,

@@ -1,9 +1,15 @@
-import type { Decided, RuleOutcome } from '@alongside/shared/vocabulary/decision';
+import type { Decided, Reason, RuleOutcome } from '@alongside/shared/vocabulary/decision';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { decided } from '../kernel/decision.ts';
-import type { ConflictFacts, ConflictParty, ConflictPolicy } from './facts.ts';
+import {
+  registrationsOf,
+  type ConflictFacts,
+  type ConflictPolicy,
+  type RegistrationParty,
+} from './facts.ts';
+import { meetDirectSales } from './meet-direct-sales.ts';
 import { precedenceContext } from './precedence-context.ts';
 import type { PrecedenceContext } from './precedence-rule.ts';
 import { precedenceRules } from './precedence-rules.ts';
@@ -20,6 +26,8 @@ export interface ProposedRuling {
   readonly outcome: ProposedOutcome;
   readonly decidingStep: PrecedenceStep;
   readonly steps: readonly StepResult[];
+  /** Deals of direct sales that are older than the winner: it is offered teaming, not a decline (domain 3.4). */
+  readonly directBefore: readonly Id<'deal'>[];
 }
 
 /**
@@ -33,32 +41,58 @@ export function proposeRuling(
   now: Instant,
 ): Decided<ProposedRuling> {
   const context = precedenceContext(facts, policy);
-  const parties = facts.parties.filter(stands);
+  const parties = registrationsOf(facts.parties).filter(stands);
   const [only, ...others] = parties;
   const run =
     only !== undefined && others.length === 0
       ? unopposed(only, policy.precedence)
       : runPrecedence(parties, policy.precedence, context);
-  const decision = rulingOf(run);
+  const ruling = rulingOf(run);
+  const { before, rule } = meetDirectSales(winnerOf(ruling, parties), facts, policy, now);
   const rules = run.steps.map((result) => ruleOutcome(result, parties, context));
-  const { reasonCode } = precedenceRules[decision.decidingStep];
   return decided(
     { policyVersion: policy.version, now },
-    { verdicts: {}, rules, reasons: [] },
-    decision,
-    [{ code: reasonCode, facts: { conflictId: facts.conflictId, ...winnerFact(decision) } }],
+    { verdicts: {}, rules: [...rules, rule], reasons: [] },
+    { ...ruling, directBefore: before },
+    reasonsFor(facts.conflictId, ruling, before),
   );
 }
 
+type Ruling = Omit<ProposedRuling, 'directBefore'>;
+
+function reasonsFor(
+  conflictId: Id<'conflict'>,
+  ruling: Ruling,
+  deals: readonly Id<'deal'>[],
+): Reason[] {
+  const { reasonCode } = precedenceRules[ruling.decidingStep];
+  const first = { code: reasonCode, facts: { conflictId, ...winnerFact(ruling) } };
+  return deals.length === 0
+    ? [first]
+    : [
+        first,
+        { code: 'direct_deal_earlier', facts: { deals } },
+        { code: 'teaming_offered', facts: {} },
+      ];
+}
+
+function winnerOf({ outcome }: Ruling, parties: readonly RegistrationParty[]) {
+  if (outcome.kind !== 'winner') return undefined;
+  return parties.find(({ registrationId }) => registrationId === outcome.winner);
+}
+
 /** A side that stands alone beats nobody: it is the one that is registered. */
-function unopposed(party: ConflictParty, order: readonly PrecedenceStep[]): PrecedenceRun {
+function unopposed(
+  party: RegistrationParty,
+  order: readonly PrecedenceStep[],
+): PrecedenceRun<RegistrationParty> {
   const steps = order.map((step): StepResult => {
     return { step, outcome: step === 'registered' ? 'decides' : 'not_applicable' };
   });
   return { left: [party], decidingStep: 'registered', steps };
 }
 
-function rulingOf({ left, decidingStep, steps }: PrecedenceRun): ProposedRuling {
+function rulingOf({ left, decidingStep, steps }: PrecedenceRun<RegistrationParty>): Ruling {
   const [only, ...others] = left;
   if (only !== undefined && others.length === 0 && decidingStep !== undefined) {
     return { outcome: { kind: 'winner', winner: only.registrationId }, decidingStep, steps };
@@ -69,14 +103,14 @@ function rulingOf({ left, decidingStep, steps }: PrecedenceRun): ProposedRuling 
   return { outcome: { kind: 'needs_a_person' }, decidingStep: 'escalate', steps };
 }
 
-function winnerFact(decision: ProposedRuling): { winner: string } | Record<string, never> {
+function winnerFact(decision: Ruling): { winner: string } | Record<string, never> {
   return decision.outcome.kind === 'winner' ? { winner: decision.outcome.winner } : {};
 }
 
 /** In the trace a step that leaves the sides tied reads "not applicable", with what it found in `result`. */
 function ruleOutcome(
   { step, outcome }: StepResult,
-  parties: readonly ConflictParty[],
+  parties: readonly RegistrationParty[],
   context: PrecedenceContext,
 ): RuleOutcome {
   const rule = precedenceRules[step];

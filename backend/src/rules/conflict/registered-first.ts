@@ -1,5 +1,5 @@
 import { waitingStatuses } from '../claim/is-live.ts';
-import type { ConflictParty } from './facts.ts';
+import type { RankedSide } from './facts.ts';
 import { compareRanks, type PrecedenceRule } from './precedence-rule.ts';
 
 /** Domain 3.5, step 4 (R32): a complete submission, waiting or approved, beats an incomplete one. */
@@ -17,10 +17,10 @@ export const registeredFirst: PrecedenceRule = {
 export function stands({
   reviewStatus,
   protectionStatus,
-}: Pick<ConflictParty, 'reviewStatus' | 'protectionStatus'>): boolean {
+}: Pick<RankedSide, 'reviewStatus' | 'protectionStatus'>): boolean {
   return waitingStatuses.includes(reviewStatus) || protectionStatus === 'active';
 }
 
-function isRegistered(party: ConflictParty): boolean {
+function isRegistered(party: RankedSide): boolean {
   return party.complete && stands(party);
 }

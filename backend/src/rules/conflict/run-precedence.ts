@@ -1,5 +1,5 @@
 import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
-import type { ConflictParty } from './facts.ts';
+import type { RankedSide } from './facts.ts';
 import type { PrecedenceContext, PrecedenceRule } from './precedence-rule.ts';
 import { precedenceRules } from './precedence-rules.ts';
 
@@ -9,9 +9,9 @@ export interface StepResult {
   readonly outcome: 'decides' | 'equal' | 'not_applicable' | 'not_reached';
 }
 
-export interface PrecedenceRun {
+export interface PrecedenceRun<Side extends RankedSide = RankedSide> {
   /** The sides that nobody beat; one when a rule decided between them. */
-  readonly left: readonly ConflictParty[];
+  readonly left: readonly Side[];
   /** Undefined when the order ran out before `escalate`, which a published policy cannot. */
   readonly decidingStep: PrecedenceStep | undefined;
   /** Every step of the order, also those that did not apply or were not reached. */
@@ -19,20 +19,20 @@ export interface PrecedenceRun {
 }
 
 /** Runs the steps in the policy's order; each keeps those sides that no other side beats by it. */
-export function runPrecedence(
-  parties: readonly ConflictParty[],
+export function runPrecedence<Side extends RankedSide>(
+  parties: readonly Side[],
   order: readonly PrecedenceStep[],
   context: PrecedenceContext,
-): PrecedenceRun {
-  const start: PrecedenceRun = { left: parties, decidingStep: undefined, steps: [] };
+): PrecedenceRun<Side> {
+  const start: PrecedenceRun<Side> = { left: parties, decidingStep: undefined, steps: [] };
   return order.reduce((run, step) => takeStep(run, precedenceRules[step], context), start);
 }
 
-function takeStep(
-  run: PrecedenceRun,
+function takeStep<Side extends RankedSide>(
+  run: PrecedenceRun<Side>,
   rule: PrecedenceRule,
   context: PrecedenceContext,
-): PrecedenceRun {
+): PrecedenceRun<Side> {
   if (run.decidingStep !== undefined) {
     return { ...run, steps: [...run.steps, { step: rule.id, outcome: 'not_reached' }] };
   }
@@ -44,11 +44,11 @@ function takeStep(
   };
 }
 
-function narrow(
-  parties: readonly ConflictParty[],
+function narrow<Side extends RankedSide>(
+  parties: readonly Side[],
   rule: PrecedenceRule,
   context: PrecedenceContext,
-): { left: readonly ConflictParty[]; outcome: StepResult['outcome'] } {
+): { left: readonly Side[]; outcome: StepResult['outcome'] } {
   const results = parties.flatMap((a, index) =>
     parties.slice(index + 1).map((b) => rule.compare(a, b, context)),
   );

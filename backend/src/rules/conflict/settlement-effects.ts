@@ -2,12 +2,13 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { dueAfter } from '../kernel/business-calendar.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
-import type { ConflictFacts, ConflictParty } from './facts.ts';
+import { registrationsOf, type ConflictFacts, type RegistrationParty } from './facts.ts';
 import { stands } from './registered-first.ts';
 
 export interface SettlementResult {
   readonly registrationId: Id<'registration'>;
-  readonly result: 'won' | 'lost';
+  /** `teaming`: works the deal together with us or with the winner, and shuts nobody out. */
+  readonly result: 'won' | 'lost' | 'teaming';
 }
 
 /** What the operation carries out with the settlement, in the same transaction. */
@@ -24,9 +25,18 @@ export type SettlementEffect =
       readonly registrationId: Id<'registration'>;
       readonly status: 'revoked';
       readonly endsAt: Instant;
-    };
+    }
+  /** A live window stops shutting others out. */
+  | { readonly kind: 'share_window'; readonly registrationId: Id<'registration'> }
+  /** The registration goes on as teaming: it claims nothing for itself alone. */
+  | { readonly kind: 'make_teaming'; readonly registrationId: Id<'registration'> }
+  /** A window that a merge had put aside shuts others out again. */
+  | { readonly kind: 'restore_window'; readonly registrationId: Id<'registration'> };
 
-/** Losers are declined; one that was approved already only loses its protection (domain 3.2). */
+/**
+ * Losers are declined; one that was approved already only loses its protection (domain 3.2). Windows
+ * end before another is restored, so that no two shut each other out even for a moment.
+ */
 export function settlementEffects(
   facts: ConflictFacts,
   results: readonly SettlementResult[],
@@ -34,16 +44,40 @@ export function settlementEffects(
   now: Instant,
 ): readonly SettlementEffect[] {
   const appealBy = dueAfter(policy.calendar, now, policy.document.sla.appealOpen);
-  const lost = new Set(
-    results.filter(({ result }) => result === 'lost').map((one) => one.registrationId),
-  );
-  return facts.parties
-    .filter((party) => lost.has(party.registrationId) && stands(party))
-    .flatMap((party) => effectsForLoser(party, appealBy, now));
+  const resultOf = new Map(results.map(({ registrationId, result }) => [registrationId, result]));
+  const standing = registrationsOf(facts.parties).filter(stands);
+  const having = (result: SettlementResult['result']) =>
+    standing.filter(({ registrationId }) => resultOf.get(registrationId) === result);
+  const winners = having('won');
+  const share = winners.length > 1;
+  return [
+    ...having('lost').flatMap((party) => effectsForLoser(party, appealBy, now)),
+    ...having('teaming').flatMap(effectsForTeam),
+    ...winners.flatMap((party) => effectsForWinner(party, share)),
+  ];
+}
+
+function effectsForTeam({
+  registrationId,
+  protectionStatus,
+}: RegistrationParty): readonly SettlementEffect[] {
+  return [
+    { kind: 'make_teaming', registrationId },
+    ...(protectionStatus === 'active' ? [{ kind: 'share_window', registrationId } as const] : []),
+  ];
+}
+
+/** In an open segment several win, and none of their windows shuts another out. */
+function effectsForWinner(
+  { registrationId, held }: RegistrationParty,
+  share: boolean,
+): readonly SettlementEffect[] {
+  if (!held) return [];
+  return [{ kind: share ? 'share_window' : 'restore_window', registrationId }];
 }
 
 function effectsForLoser(
-  party: ConflictParty,
+  party: RegistrationParty,
   appealBy: Instant,
   now: Instant,
 ): readonly SettlementEffect[] {

@@ -13,8 +13,12 @@ export const settleConflict = defineOperation({
   input: z.strictObject({
     conflictId: idOf('conflict'),
     winner: idOf('registration'),
-    /** Needed when the winner is not the one the rules propose. */
+    /** Needed when it is not what the rules propose. */
     overrideReason: text(1000).optional(),
+    /** Sides that work the deal together with the winner instead of losing; needs a reason. */
+    team: z.array(idOf('registration')).max(20).optional(),
+    /** Left out: as the rules propose. With an older deal of ours that is teaming. */
+    terms: z.enum(['exclusive', 'teaming']).optional(),
     idempotencyKey,
   }),
   output: conflictModel,

@@ -34,6 +34,18 @@ export const customerSentences = {
     internal: 'Our own deal with this customer is older[: {deals}].',
     partnerSafe: personLooks,
   },
+  customers_merged: {
+    internal: 'Two customers turned out to be one.',
+    partnerSafe: 'We updated our record of this customer.',
+  },
+  window_put_aside: {
+    internal: 'The later protection is put aside until the conflict is settled[: {registrations}].',
+    partnerSafe: personLooks,
+  },
+  window_doubled: {
+    internal: 'One partner was protected twice; the longer protection stands[: {registrations}].',
+    partnerSafe: 'Your longer protection stands for both registrations.',
+  },
   cooloff_running: same(
     'The last protection ended too recently[; possible again after {cooloffDays} days].',
   ),

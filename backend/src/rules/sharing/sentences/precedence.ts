@@ -47,4 +47,12 @@ export const precedenceSentences = {
     internal: 'The deal is worked together.',
     partnerSafe: 'You work this deal together with us.',
   },
+  teaming_offered: {
+    internal: 'The registration goes on as teaming and shuts nobody out.',
+    partnerSafe: 'Your registration goes on as teaming: you work this deal together with us.',
+  },
+  conflict_escalated: {
+    internal: 'The conflict went to the next level[: {escalatedTo}][, due by {dueAt:time}].',
+    partnerSafe: 'A person decides here.',
+  },
 } as const satisfies Partial<Record<ReasonCode, ReasonSentence>>;
