@@ -30,6 +30,7 @@ export const reasonCode = z.enum([
   'same_registration_exists',
   'customer_same',
   'customer_similar',
+  'customer_same_parent',
   'customer_unknown',
   'rival_registration',
   'rival_protection',

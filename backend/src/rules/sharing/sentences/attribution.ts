@@ -13,5 +13,7 @@ export const attributionSentences = {
     internal: 'The partner helped on this deal[: {count} confirmed].',
     partnerSafe: 'You helped on this deal[: {count} confirmed].',
   },
+  attribution_locked: same('Who gets which part of this deal is fixed.'),
+  attribution_adjusted: same('The parts of this deal were adjusted after they were fixed.'),
   no_qualifying_help: same('No confirmed help on this deal counts yet.'),
 } as const satisfies Partial<Record<ReasonCode, ReasonSentence>>;
