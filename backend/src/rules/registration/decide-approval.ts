@@ -15,6 +15,7 @@ import { missingFields } from './missing-fields.ts';
 import { liveRivals, ownClaim, registrationIdsOf } from './own-claim.ts';
 import { reviewContext, type ReviewContext } from './rule-context.ts';
 import { contestEnd, contestWindow } from './rules/contest-window.ts';
+import { saysWhoItIs } from './rules/customer-identity.ts';
 import { partnerConfirmed } from './rules/partner-confirmed.ts';
 import { reviewStatus } from './rules/review-status.ts';
 
@@ -106,12 +107,16 @@ function windowFor({ facts, policy, knobs, submittedAt, now }: ReviewContext): I
   return openWindow(knobs.window, policy.calendar.zone, submittedAt, now);
 }
 
-/** Clean means that no rule gave a reason to look; the queue approves only clean ones together. */
+/**
+ * Clean means that no rule gave a reason to look. Who the customer is does not count: the manager has
+ * looked, and the words of an approval never tell the partner whom we know (domain 3.4).
+ */
 function reasonsFor(decision: Approved, context: ReviewContext, findings: Findings): Reason[] {
   const { startsAt, endsAt } = decision.window;
   const reasons: Reason[] = [...findings.reasons];
   if (decision.byException) reasons.unshift({ code: 'approved_by_exception', facts: {} });
-  else if (reasons.length === 0) reasons.push({ code: 'approved_clean', facts: {} });
+  else if (reasons.every(({ code }) => saysWhoItIs(code)))
+    reasons.unshift({ code: 'approved_clean', facts: {} });
   reasons.push({ code: 'window_opened', facts: { startsAt, endsAt } });
   const { registrationType, segment } = context.facts.registration;
   if (context.policy.isNonExclusive(segment)) {

@@ -69,7 +69,10 @@ export interface RegistrationFacts {
 export interface CustomerFacts {
   /** The customer this registration is about; a new one when nothing matched. */
   readonly customerId: Id<'customer'>;
+  /** As found when it was registered. */
   readonly level: MatchLevel;
+  /** Other customers that look like it, the likeliest first; for our own people only. */
+  readonly similar?: readonly Id<'customer'>[];
 }
 
 /** All that eligibility and claims are judged by, at submission and again at approval. */

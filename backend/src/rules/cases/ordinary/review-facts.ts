@@ -91,7 +91,7 @@ export const ordinaryReview: ReviewFacts = {
   ],
   customer: {
     customerId: 'cus_acme',
-    level: 'L1',
+    level: 'none',
   },
   claims: [],
 };

@@ -15,7 +15,11 @@ export const customerSentences = {
     partnerSafe: personLooks,
   },
   customer_similar: {
-    internal: 'The customer looks like one we know already.',
+    internal: 'The customer looks like one we know already[: {customers}].',
+    partnerSafe: personLooks,
+  },
+  customer_same_parent: {
+    internal: 'The customer belongs to a group we know already[: {customers}].',
     partnerSafe: personLooks,
   },
   customer_unknown: {
