@@ -26,7 +26,7 @@ const outcomes = {
 export const customerIdentity: CandidateRule<'customer_identity'> = {
   id: 'customer_identity',
   title: 'Which customer it is',
-  sentence: 'A customer that is or may be one we know is looked at as the policy says.',
+  sentence: 'A customer that is, or looks like, one we know may need a person.',
   evaluate: ({ facts, knobs }) => {
     const { level, customerId, similar = [] } = facts.customer;
     if (level === 'none') return { outcome: 'passed', facts: { level, customerId } };
