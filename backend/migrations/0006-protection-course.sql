@@ -58,3 +58,16 @@ ALTER TABLE protection_window_version FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_only ON protection_window_version TO alongside_tenant
   USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant());
 GRANT SELECT, INSERT ON protection_window_version TO alongside_tenant;
+
+-- A trigger, so that no way to move a window can forget it. The database's own clock says when it
+-- was known; under the customer's lock the sequence is the order in which things became known.
+CREATE FUNCTION keep_window_version() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO protection_window_version (tenant_id, window_id, recorded_at, customer_id, registration_id, partner_id,
+    product_lines, territories, period, exclusive, status, ended_at)
+  VALUES (NEW.tenant_id, NEW.id, clock_timestamp(), NEW.customer_id, NEW.registration_id, NEW.partner_id,
+    NEW.product_lines, NEW.territories, NEW.period, NEW.exclusive, NEW.status, NEW.ended_at);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER protection_window_kept AFTER INSERT OR UPDATE ON protection_window
+  FOR EACH ROW EXECUTE FUNCTION keep_window_version();

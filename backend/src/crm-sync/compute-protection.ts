@@ -33,7 +33,8 @@ export function computeProtection(
       extensionRequestedAt: registration.extensionRequest?.requestedAt ?? null,
       lateStage: facts.stageClass === 'late',
       lastActivityAt: registration.lastActivityAt,
-      ourTaskOpen: false,
+      ...registration.course,
+      certifications: [],
       partnerStatus: registration.partner.status,
       knobContext: {
         partnerType: registration.partner.type,

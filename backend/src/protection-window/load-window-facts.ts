@@ -1,3 +1,4 @@
+import { listCertificationFacts } from '../partner/partner-facts-store.ts';
 import { ProductError } from '../platform/errors.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { lockDealRecord } from '../registration/deal-store.ts';
@@ -26,7 +27,11 @@ export async function loadWindowFacts(
     extensionRequestedAt: record.extensionRequest?.requestedAt ?? null,
     lateStage: deal?.stageClass === 'late',
     lastActivityAt: record.lastActivityAt,
-    ourTaskOpen: false,
+    ...record.course,
+    certifications: await listCertificationFacts(
+      context.tx,
+      record.partnerContactId === null ? [] : [record.partnerContactId],
+    ),
     partnerStatus: record.partner.status,
     knobContext: knobContextOf(record),
   };

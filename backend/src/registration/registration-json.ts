@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { courseJson, type CourseJson } from './course-json.ts';
 
 /**
  * One registration with what every reader of it needs, as one JSON value: for queries over
@@ -47,6 +48,7 @@ export const registrationJson = sql`jsonb_build_object(
       'id', w.id, 'status', w.status, 'exclusive', w.exclusive, 'startsAt', lower(w.period), 'endsAt', upper(w.period),
       'extensionCount', w.extension_count, 'endedAt', w.ended_at)
     FROM protection_window w WHERE w.registration_id = r.id AND NOT w.replaced ORDER BY lower(w.period) DESC, w.id LIMIT 1),
+  'course', ${courseJson},
   'extensionRequest', (SELECT jsonb_build_object('id', e.id, 'requestedAt', e.requested_at, 'dueAt', e.due_at)
     FROM extension_request e WHERE e.registration_id = r.id AND e.status = 'open'),
   'proof', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', i.kind, 'happenedOn', i.happened_on) ORDER BY i.happened_on, i.id)
@@ -110,6 +112,7 @@ export interface RegistrationJson {
     readonly extensionCount: number;
     readonly endedAt: string | null;
   } | null;
+  readonly course: CourseJson;
   readonly extensionRequest: {
     readonly id: string;
     readonly requestedAt: string;

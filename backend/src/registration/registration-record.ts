@@ -11,7 +11,9 @@ import type {
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
 import { encodeId } from '../platform/ids.ts';
+import type { ProtectionCourse } from '../rules/protection-window/facts.ts';
 import type { FrozenBenefit } from '../rules/registration/facts.ts';
+import { toCourse } from './course-json.ts';
 import type { RegistrationJson } from './registration-json.ts';
 
 /** A registration as it stands in the database, with its newest window and what belongs to it. */
@@ -71,6 +73,7 @@ export interface RegistrationRecord {
     readonly extensionCount: number;
     readonly endedAt: Instant | null;
   } | null;
+  readonly course: ProtectionCourse;
   readonly extensionRequest: {
     readonly extensionRequestId: Id<'extensionRequest'>;
     readonly requestedAt: Instant;
@@ -127,6 +130,7 @@ export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord 
     decisionId: row.decisionId && encodeId('decision', row.decisionId),
     amount: { amountMinor: row.amountMinor, currency: row.currency },
     window: row.window && toWindow(row.window),
+    course: toCourse(row.course),
     extensionRequest: row.extensionRequest && toExtensionRequest(row.extensionRequest),
     evidence: row.proof as RegistrationRecord['evidence'],
     openConflictId: row.openConflictId && encodeId('conflict', row.openConflictId),

@@ -14,6 +14,7 @@ import type { TenantTransaction } from '../platform/database/database.ts';
 import type { FrozenBenefit } from '../rules/registration/facts.ts';
 import { registrationJson, type RegistrationJson } from './registration-json.ts';
 import { type RegistrationRecord, toRegistrationRecord } from './registration-record.ts';
+import { watchColumns } from './watch-columns.ts';
 
 /** The registration, or undefined when there is none that this actor may see. A partner sees its own only. */
 export async function findRegistration(
@@ -126,6 +127,7 @@ export async function updateRegistration(
     .updateTable('registration')
     .set({
       ...changes,
+      ...watchColumns(changes),
       ...(decision_id === undefined ? {} : { decision_id: decodeId('decision', decision_id) }),
       ...(deal_id === undefined ? {} : { deal_id: decodeId('deal', deal_id) }),
       ...(partner_id === undefined ? {} : { partner_id: decodeId('partner', partner_id) }),

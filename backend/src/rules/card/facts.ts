@@ -24,6 +24,7 @@ import type {
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
 import type { CompiledPolicy, KnobContext } from '../policy/compiled-policy.ts';
+import type { ProtectionCourse } from '../protection-window/facts.ts';
 
 interface CardPartner {
   readonly partnerId: Id<'partner'>;
@@ -84,6 +85,7 @@ export interface CardRegistration {
   readonly missing: readonly RegistrationField[];
   /** The newest window; null before approval. */
   readonly window: CardWindow | null;
+  readonly course: ProtectionCourse;
   readonly extensionRequest: CardExtensionRequest | null;
   /** True while its linked deal stands in Proposal or later. */
   readonly lateStage: boolean;

@@ -61,7 +61,9 @@ function windowFacts(registration: CardRegistration, window: CardWindow): Window
     extensionRequestedAt: registration.extensionRequest?.requestedAt ?? null,
     lateStage: registration.lateStage,
     lastActivityAt: registration.lastActivityAt,
-    ourTaskOpen: false,
+    ...registration.course,
+    // A card says what stands; a condition is taken away by the clock, not by the reader.
+    certifications: [],
     partnerStatus: registration.partner.status,
     knobContext: registration.knobContext,
   };

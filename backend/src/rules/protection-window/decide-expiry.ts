@@ -8,11 +8,20 @@ import type { ExpiryDecision } from './decisions.ts';
 import { effectiveEnd } from './effective-end.ts';
 import type { ExpireCommand, WindowEffect, WindowFacts } from './facts.ts';
 import { windowContext, type WindowContext } from './rule-context.ts';
+import { certificationRenewed } from './rules/certification-renewed.ts';
 import { windowOver } from './rules/window-over.ts';
 
-const registry: RuleRegistry<'window_over', WindowContext> = { window_over: windowOver };
+type ExpiryRuleId = 'window_over' | 'certification_renewed';
 
-/** Domain 3.2, 3.3: a live window ends when its time is over and nothing holds it. */
+const registry: RuleRegistry<ExpiryRuleId, WindowContext> = {
+  window_over: windowOver,
+  certification_renewed: certificationRenewed,
+};
+
+/**
+ * Domain 3.2, 3.3, 3.7: a live window ends when its time is over and nothing holds it. A condition
+ * that was met takes no time away.
+ */
 export function decideExpiry(
   facts: WindowFacts,
   _command: ExpireCommand,
@@ -22,10 +31,16 @@ export function decideExpiry(
   const frame = { policyVersion: policy.version, now };
   const findings = runRules(registry, windowContext(facts, policy, now));
   if (facts.status !== 'active') return decided(frame, findings, blocked('window_not_active'));
-  const { endsAt } = effectiveEnd(facts, policy);
-  if (isBefore(now, endsAt)) return decided(frame, findings, { kind: 'held', until: endsAt });
+  const conditionMet = findings.verdicts.certification_renewed.outcome === 'passed';
+  const standing = conditionMet ? { ...facts, endsUnlessCertifiedAt: null } : facts;
+  const { endsAt } = effectiveEnd(standing, policy);
+  if (isBefore(now, endsAt)) {
+    return decided(frame, findings, { kind: 'held', until: endsAt, conditionMet });
+  }
   const decision = { kind: 'expired', protectionStatus: 'expired', endsAt } as const;
-  const reasons = [{ code: 'window_ended', facts: { endsAt } }] as const;
+  const ended = { code: 'window_ended', facts: { endsAt } } as const;
+  const unmet = { code: 'certification_not_renewed', facts: { endsAt } } as const;
+  const reasons = endsAt === standing.endsUnlessCertifiedAt ? [unmet, ended] : [ended];
   const effects = [{ kind: 'end_window', status: 'expired', endsAt }] as const;
   return decided(frame, findings, decision, reasons, effects);
 }

@@ -2,12 +2,14 @@ import type { Decided } from '@alongside/shared/vocabulary/decision';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { decided, runRules, type RuleRegistry } from '../kernel/decision.ts';
 import { firstFailure } from '../kernel/first-failure.ts';
-import { addLocalDays } from '../kernel/local-day.ts';
+import { isBefore } from '../kernel/instant.ts';
+import { addLocalDays, endOfDayAfter } from '../kernel/local-day.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import type { ExtensionDecision } from './decisions.ts';
 import type { ExtendCommand, WindowEffect, WindowFacts } from './facts.ts';
 import { windowContext, type WindowContext } from './rule-context.ts';
 import { extensionActivity } from './rules/extension-activity.ts';
+import { extensionCertification } from './rules/extension-certification.ts';
 import { extensionCount } from './rules/extension-count.ts';
 import { extensionPartner } from './rules/extension-partner.ts';
 import { extensionTotal } from './rules/extension-total.ts';
@@ -15,7 +17,11 @@ import { windowOpen } from './rules/window-open.ts';
 import { mostExtensionDays } from './total-days.ts';
 
 type Guard = 'window_open' | 'extension_count' | 'extension_total';
-type ExtensionRuleId = Guard | 'extension_activity' | 'extension_partner';
+type ExtensionRuleId =
+  | Guard
+  | 'extension_activity'
+  | 'extension_partner'
+  | 'extension_certification';
 
 const registry: RuleRegistry<ExtensionRuleId, WindowContext> = {
   window_open: windowOpen,
@@ -23,10 +29,14 @@ const registry: RuleRegistry<ExtensionRuleId, WindowContext> = {
   extension_total: extensionTotal,
   extension_activity: extensionActivity,
   extension_partner: extensionPartner,
+  extension_certification: extensionCertification,
 };
 const guards: readonly Guard[] = ['window_open', 'extension_count', 'extension_total'];
 
-/** R20: a manager gives more time. Missing activity is a warning, the limits are limits. */
+/**
+ * R20: a manager gives more time. Missing activity is a warning, the limits are limits, and a
+ * certification that ran out meanwhile becomes a condition (domain 3.7).
+ */
 export function decideExtension(
   facts: WindowFacts,
   command: ExtendCommand,
@@ -46,10 +56,27 @@ export function decideExtension(
     protectionStatus: 'active',
     endsAt,
     extensionCount: facts.extensionCount + 1,
+    endsUnlessCertifiedAt:
+      findings.verdicts.extension_certification.outcome === 'needs_review'
+        ? conditionEnd(facts, endsAt, policy, now)
+        : null,
     revives: facts.status === 'expired',
     warnings: findings.reasons.map((reason) => reason.code),
   };
   const extended = { code: 'window_extended', facts: { days: command.days, endsAt } } as const;
   const reasons = [extended, ...findings.reasons];
   return decided(frame, findings, decision, reasons, [{ kind: 'move_end', endsAt }]);
+}
+
+/** The days for the renewal run from the extension on, and never take what was promised before it. */
+function conditionEnd(
+  facts: WindowFacts,
+  extendedEnd: Instant,
+  policy: CompiledPolicy,
+  now: Instant,
+): Instant | null {
+  const { renewCertificationWithinDays } = policy.knobsFor(facts.knobContext).extension;
+  const renewBy = endOfDayAfter(policy.calendar.zone, now, renewCertificationWithinDays);
+  const end = isBefore(renewBy, facts.endsAt) ? facts.endsAt : renewBy;
+  return isBefore(end, extendedEnd) ? end : null;
 }

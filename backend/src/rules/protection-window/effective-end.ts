@@ -3,9 +3,9 @@ import { dueAfter } from '../kernel/business-calendar.ts';
 import { isBefore } from '../kernel/instant.ts';
 import { endOfDayAfter } from '../kernel/local-day.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
-import type { WindowFacts } from './facts.ts';
+import type { OurTask, WindowFacts } from './facts.ts';
 
-export type HoldReason = 'extension_pending' | 'late_stage';
+export type HoldReason = 'extension_pending' | 'late_stage' | 'our_task';
 
 /** When protection really ends, and what keeps it beyond the end that was promised. */
 export interface EffectiveEnd {
@@ -15,7 +15,8 @@ export interface EffectiveEnd {
 
 /**
  * Domain 3.3: a pending request keeps protection until its grace ends; a linked deal in Proposal or
- * later keeps it up to `lateStageMaxDays` in total. Only a live window can be held.
+ * later, or a next step that is ours, keeps it up to `lateStageMaxDays` in total. An extension on
+ * condition of a certification ends early without it (3.7). Only a live window can be held.
  */
 export function effectiveEnd(facts: WindowFacts, policy: CompiledPolicy): EffectiveEnd {
   const knobs = policy.knobsFor(facts.knobContext);
@@ -24,15 +25,23 @@ export function effectiveEnd(facts: WindowFacts, policy: CompiledPolicy): Effect
   if (facts.extensionRequestedAt !== null && knobs.extension.holdWhilePending) {
     end = laterOf(end, graceEnd(facts, policy), 'extension_pending');
   }
-  if (facts.lateStage && knobs.window.lateStageHold) {
-    const longest = endOfDayAfter(
-      policy.calendar.zone,
-      facts.startsAt,
-      knobs.window.lateStageMaxDays,
-    );
-    end = laterOf(end, longest, 'late_stage');
-  }
-  return end;
+  if (!knobs.window.lateStageHold) return conditionedEnd(end, facts);
+  const { zone } = policy.calendar;
+  const longest = endOfDayAfter(zone, facts.startsAt, knobs.window.lateStageMaxDays);
+  if (facts.lateStage) end = laterOf(end, longest, 'late_stage');
+  if (facts.ourTasks.some(waitsForUs)) end = laterOf(end, longest, 'our_task');
+  return conditionedEnd(end, facts);
+}
+
+/** A wish for more time has its own hold, with its own grace. */
+function waitsForUs({ kind, closedAt }: OurTask): boolean {
+  return closedAt === null && kind !== 'extension';
+}
+
+/** The condition stands until the clock saw the certification and took it away. */
+function conditionedEnd(end: EffectiveEnd, { endsUnlessCertifiedAt }: WindowFacts): EffectiveEnd {
+  if (endsUnlessCertifiedAt === null || !isBefore(endsUnlessCertifiedAt, end.endsAt)) return end;
+  return { endsAt: endsUnlessCertifiedAt, hold: null };
 }
 
 /** Until when an extension may still be given or asked for after the end. */

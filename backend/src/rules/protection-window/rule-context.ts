@@ -21,7 +21,14 @@ export type WindowRuleId =
   | 'extension_total'
   | 'extension_activity'
   | 'extension_partner'
-  | 'extension_not_pending';
+  | 'extension_not_pending'
+  | 'extension_certification'
+  | 'activity_quiet'
+  | 'activity_overdue'
+  | 'certification_renewed'
+  | 'end_near'
+  | 'partner_stays'
+  | 'window_restorable';
 
 export type WindowRule<Id extends WindowRuleId> = Rule<WindowContext, Id>;
 

@@ -25,5 +25,19 @@ export const protectionSentences = {
     internal: 'The partner asked for more time[; answer due {answerDueAt:time}].',
     partnerSafe: 'You asked for more time[; we answer by {answerDueAt:time}].',
   },
+  window_restored: same('Protection came back[, until {endsAt:lastDay}].'),
+  window_not_restorable: same('Only protection that ended before its time can come back.'),
+  extension_needs_certification: {
+    internal: 'The certification ran out; it has to be renewed[ within {days} days].',
+    partnerSafe: 'Please renew your certification[ within {days} days] to keep the added time.',
+  },
+  certification_not_renewed: {
+    internal: 'The certification was not renewed in time.',
+    partnerSafe: 'Your certification was not renewed in time.',
+  },
+  partner_left: {
+    internal: 'The time is over for which a partner that left keeps protection[: {partnerStatus}].',
+    partnerSafe: 'Your protection ended together with your partnership.',
+  },
   close_grace: same('The deal was signed before the protection ended.'),
 } as const satisfies Partial<Record<ReasonCode, ReasonSentence>>;
