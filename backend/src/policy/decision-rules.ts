@@ -10,10 +10,14 @@ import { decideExtension } from '../rules/protection-window/decide-extension.ts'
 import { decideRelease } from '../rules/protection-window/decide-release.ts';
 import { decideApproval } from '../rules/registration/decide-approval.ts';
 import { decideCompletion } from '../rules/registration/decide-completion.ts';
+import { decideConfirmation } from '../rules/registration/decide-confirmation.ts';
 import { decideDealOutcome } from '../rules/registration/decide-deal-outcome.ts';
 import { decideDecline } from '../rules/registration/decide-decline.ts';
+import { decideEdit } from '../rules/registration/decide-edit.ts';
 import { decideInformationAnswer } from '../rules/registration/decide-information-answer.ts';
 import { decideInformationRequest } from '../rules/registration/decide-information-request.ts';
+import { decideLeadUpgrade } from '../rules/registration/decide-lead-upgrade.ts';
+import { decideLead } from '../rules/registration/decide-lead.ts';
 import { decideSubmission } from '../rules/registration/decide-submission.ts';
 import { decideWithdrawal } from '../rules/registration/decide-withdrawal.ts';
 
@@ -41,6 +45,10 @@ export const decisionRules = {
   released: decideRelease,
   expired: decideExpiry,
   deal_outcome: decideDealOutcome,
+  edited: decideEdit,
+  partner_confirmed: decideConfirmation,
+  lead_kept: decideLead,
+  lead_upgraded: decideLeadUpgrade,
   conflict_settled: decideSettlement,
 } satisfies Record<string, DecisionRule>;
 

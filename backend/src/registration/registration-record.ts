@@ -121,12 +121,7 @@ export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord 
     partnerContactId: row.partnerContactId && encodeId('partnerContact', row.partnerContactId),
     customerId: encodeId('customer', row.customerId),
     dealId: row.dealId && encodeId('deal', row.dealId),
-    submittedAt: toInstant(row.submittedAt),
-    partnerSince: row.partnerSince && toInstant(row.partnerSince),
-    decidedAt: row.decidedAt && toInstant(row.decidedAt),
-    decisionDueAt: toInstant(row.decisionDueAt),
-    infoRequestedAt: row.infoRequestedAt && toInstant(row.infoRequestedAt),
-    lastActivityAt: toInstant(row.lastActivityAt),
+    ...instantsOf(row),
     decisionId: row.decisionId && encodeId('decision', row.decisionId),
     amount: { amountMinor: row.amountMinor, currency: row.currency },
     window: row.window && toWindow(row.window),
@@ -135,6 +130,17 @@ export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord 
     evidence: row.proof as RegistrationRecord['evidence'],
     openConflictId: row.openConflictId && encodeId('conflict', row.openConflictId),
   } as RegistrationRecord;
+}
+
+function instantsOf(row: RegistrationJson) {
+  return {
+    submittedAt: toInstant(row.submittedAt),
+    partnerSince: row.partnerSince && toInstant(row.partnerSince),
+    decidedAt: row.decidedAt && toInstant(row.decidedAt),
+    decisionDueAt: toInstant(row.decisionDueAt),
+    infoRequestedAt: row.infoRequestedAt && toInstant(row.infoRequestedAt),
+    lastActivityAt: toInstant(row.lastActivityAt),
+  };
 }
 
 /** PostgreSQL writes instants in JSON with an offset; we hold them in UTC with milliseconds. */

@@ -16,6 +16,8 @@ export const idPrefixes = {
   evidenceItem: 'evi',
   protectionWindow: 'win',
   extensionRequest: 'ext',
+  appeal: 'apl',
+  revocation: 'rev',
   conflict: 'con',
   decision: 'dec',
   certification: 'cer',
@@ -26,6 +28,7 @@ export const idPrefixes = {
   productLine: 'prl',
   territory: 'ter',
   outboxRow: 'obx',
+  lead: 'lea',
 } as const;
 
 /** The kind of thing an id names. */

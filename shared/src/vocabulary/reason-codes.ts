@@ -51,6 +51,7 @@ export const reasonCode = z.enum([
   'edited_for_review',
   'customer_frozen',
   'nothing_changed',
+  'amount_rose',
   'protection_stands',
   'won_too_soon',
   'lead_kept',

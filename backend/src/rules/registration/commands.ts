@@ -8,6 +8,12 @@ export type CompletionField = Extract<RegistrationField, 'product_lines' | 'coun
 
 export interface SubmitCommand {
   readonly kind: 'submit';
+  /** The first instant that a lead kept for it (`decideLeadUpgrade`); absent, it counts from now. */
+  readonly since?: Instant;
+}
+
+export interface ConfirmCommand {
+  readonly kind: 'confirm';
 }
 
 export interface ApproveCommand {
@@ -48,6 +54,8 @@ export type DealOutcomeCommand =
       readonly wonAt: Instant;
       /** A document the customer signed, dated; saves a win shortly after the end (domain 3.3). */
       readonly signedAt: Instant | null;
+      /** True when a person looked at a win that came very soon. */
+      readonly reviewed?: boolean;
     }
   | { readonly kind: 'deal_lost'; readonly noDecision: boolean }
   | { readonly kind: 'deal_reopened' };

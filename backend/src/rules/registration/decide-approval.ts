@@ -60,9 +60,10 @@ export function decideApproval(
   }
   const decision = approve(context, findings, command);
   const { window, exclusive } = decision;
+  const reasons = reasonsFor(decision, context, findings);
+  if (decision.protectionStatus !== 'active') return decided(frame, findings, decision, reasons);
   const kind = facts.protectionStatus === 'active' ? 'reshape_window' : 'open_window';
-  const effects = [{ kind, ...window, exclusive }] as const;
-  return decided(frame, findings, decision, reasonsFor(decision, context, findings), effects);
+  return decided(frame, findings, decision, reasons, [{ kind, ...window, exclusive }]);
 }
 
 function block(
@@ -79,7 +80,7 @@ function approve(
   findings: Findings<ApprovalRuleId>,
   command: ApproveCommand,
 ): Approved {
-  const { knobs, now, submittedAt } = context;
+  const { facts, knobs, now, submittedAt } = context;
   const directIsEarlier = findings.verdicts.direct_deal.outcome !== 'passed';
   const waived = directIsEarlier || firstFailure(findings, eligibilityGuards) !== undefined;
   const byException = command.exceptionReason !== null && waived;
@@ -87,12 +88,12 @@ function approve(
   return {
     kind: 'approved',
     reviewStatus: 'approved',
-    protectionStatus: 'active',
+    protectionStatus: facts.protectionStatus === 'none' ? 'active' : facts.protectionStatus,
     window: windowFor(context),
     exclusive: ownClaim(context).exclusive && (!directIsEarlier || byException),
     finalAt: isBefore(now, finalAt) ? finalAt : null,
     byException,
-    benefit: context.facts.benefit ?? freezeBenefit(context),
+    benefit: facts.benefit ?? freezeBenefit(context),
     roleTest: {
       submittedAt,
       approvable: true,
@@ -101,9 +102,9 @@ function approve(
   };
 }
 
-/** Protection that stood through a new look keeps its promised end; otherwise a window opens. */
+/** Protection that was opened before the new look keeps its promised end; otherwise a window opens. */
 function windowFor({ facts, policy, knobs, submittedAt, now }: ReviewContext): Interval {
-  if (facts.protectionStatus === 'active' && facts.window !== null) return facts.window;
+  if (facts.protectionStatus !== 'none' && facts.window !== null) return facts.window;
   return openWindow(knobs.window, policy.calendar.zone, submittedAt, now);
 }
 
@@ -117,7 +118,9 @@ function reasonsFor(decision: Approved, context: ReviewContext, findings: Findin
   if (decision.byException) reasons.unshift({ code: 'approved_by_exception', facts: {} });
   else if (reasons.every(({ code }) => saysWhoItIs(code)))
     reasons.unshift({ code: 'approved_clean', facts: {} });
-  reasons.push({ code: 'window_opened', facts: { startsAt, endsAt } });
+  if (context.facts.protectionStatus === 'none') {
+    reasons.push({ code: 'window_opened', facts: { startsAt, endsAt } });
+  }
   const { registrationType, segment } = context.facts.registration;
   if (context.policy.isNonExclusive(segment)) {
     reasons.push({ code: 'non_exclusive_segment', facts: { segment } });

@@ -5,7 +5,14 @@ import type {
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { blocked } from '../kernel/blocked.ts';
-import { decided, runRules, type RuleRegistry } from '../kernel/decision.ts';
+import { dueAfter } from '../kernel/business-calendar.ts';
+import {
+  decided,
+  runRules,
+  type Findings,
+  type Frame,
+  type RuleRegistry,
+} from '../kernel/decision.ts';
 import { firstFailure } from '../kernel/first-failure.ts';
 import { isBefore } from '../kernel/instant.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
@@ -13,19 +20,22 @@ import type { DealOutcomeCommand } from './commands.ts';
 import type { DealOutcomeDecision } from './decisions.ts';
 import type { RegistrationEffect } from './effects.ts';
 import type { ReviewFacts } from './facts.ts';
-import { reviewContext } from './rule-context.ts';
+import { reviewContext, type ReviewContext } from './rule-context.ts';
 import { closeGrace } from './rules/close-grace.ts';
 import { outcomeMove, type OutcomeContext } from './rules/outcome-move.ts';
+import { winAge } from './rules/win-age.ts';
 
-const registry: RuleRegistry<'outcome_move' | 'close_grace', OutcomeContext> = {
+const registry: RuleRegistry<'outcome_move' | 'close_grace' | 'win_age', OutcomeContext> = {
   outcome_move: outcomeMove,
   close_grace: closeGrace,
+  win_age: winAge,
 };
 
 /**
  * The linked deal was won, lost or opened again in the CRM (domain 3.2, 3.3). A win fulfils live
  * protection, a loss releases it. Opening a won deal again brings its protection back when it still
- * runs; what a loss released comes back only by a person.
+ * runs; what a loss released comes back only by a person. A win too soon after the registration goes
+ * to review and is decided again from there (`reviewed`).
  */
 export function decideDealOutcome(
   facts: ReviewFacts,
@@ -42,9 +52,23 @@ export function decideDealOutcome(
   if (facts.outcome === wanted) return decided(frame, findings, { kind: 'unchanged' });
   const saved = findings.verdicts.close_grace.outcome === 'passed';
   const to = protectionAfter(facts, command, saved, now);
+  if (to === 'fulfilled' && findings.verdicts.win_age.outcome === 'needs_review') {
+    return hold(frame, findings, review);
+  }
   const decision = { kind: 'moved', protectionStatus: to, outcome: wanted } as const;
   const reasons = [...findings.reasons, reasonFor(facts.protectionStatus, to)];
   return decided(frame, findings, decision, reasons, effectsOf(facts, to, now));
+}
+
+/** An approved registration returns to review once; the review that runs already is enough. */
+function hold(
+  frame: Frame,
+  findings: Findings,
+  { facts, policy, knobs, now }: ReviewContext,
+): Decided<DealOutcomeDecision, RegistrationEffect> {
+  if (facts.reviewStatus !== 'approved') return decided(frame, findings, { kind: 'unchanged' });
+  const decisionDueAt = dueAfter(policy.calendar, now, knobs.sla.decision);
+  return decided(frame, findings, { kind: 'held', reviewStatus: 'in_review', decisionDueAt });
 }
 
 function wantedOutcome(command: DealOutcomeCommand): RegistrationOutcome {

@@ -34,12 +34,13 @@ const gaps: readonly ReasonCode[] = ['approval_fields_missing', 'proof_missing',
  */
 export function decideSubmission(
   facts: SubmissionFacts,
-  _command: SubmitCommand,
+  command: SubmitCommand,
   policy: CompiledPolicy,
   now: Instant,
 ): Decided<SubmissionDecision, RegistrationEffect> {
   const frame = { policyVersion: policy.version, now };
-  const context = candidateContext(facts, now, policy, now);
+  const since = command.since ?? now;
+  const context = candidateContext(facts, since, policy, now);
   const findings = runRules(registry, context);
   const { verdicts } = findings;
   const refusal = (because: 'start_fields_missing' | 'certification_missing') => {
@@ -65,7 +66,7 @@ export function decideSubmission(
     decision.conflictsWith.length > 0
       ? [{ kind: 'open_conflict', against: decision.conflictsWith }]
       : [];
-  const complete = { code: 'complete_submission', facts: { submittedAt: now } } as const;
+  const complete = { code: 'complete_submission', facts: { submittedAt: since } } as const;
   return decided(frame, findings, decision, [complete, ...findings.reasons], effects);
 }
 
@@ -78,7 +79,7 @@ function accept(context: CandidateContext, reasons: readonly ReasonCode[]): Acce
   return {
     kind: 'accepted',
     reviewStatus: 'submitted',
-    submittedAt: fromMilliseconds(toMilliseconds(now)),
+    submittedAt: fromMilliseconds(toMilliseconds(context.submittedAt)),
     decisionDueAt: dueAfter(policy.calendar, now, knobs.sla.decision),
     completeBy: missing.length > 0 ? dueAfter(policy.calendar, now, completeWithin) : null,
     missing,

@@ -5,6 +5,7 @@ import type {
   DeclineReason,
   ProtectionStatus,
   RegistrationOutcome,
+  ReviewStatus,
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant, Interval } from '@alongside/shared/vocabulary/values';
 import type { Blocked } from '../kernel/blocked.ts';
@@ -37,7 +38,8 @@ export type ApprovalDecision =
   | {
       readonly kind: 'approved';
       readonly reviewStatus: 'approved';
-      readonly protectionStatus: 'active';
+      /** As it was when it had ended already. */
+      readonly protectionStatus: ProtectionStatus;
       readonly window: Interval;
       /** False for a non-exclusive segment, and for teaming with an earlier direct deal. */
       readonly exclusive: boolean;
@@ -115,5 +117,24 @@ export type DealOutcomeDecision =
       readonly protectionStatus: ProtectionStatus;
       readonly outcome: RegistrationOutcome;
     }
+  /** A win that a person looks at first: nothing of protection or outcome moves. */
+  | { readonly kind: 'held'; readonly reviewStatus: 'in_review'; readonly decisionDueAt: Instant }
   | { readonly kind: 'unchanged' }
+  | Blocked;
+
+export type ConfirmationDecision =
+  | { readonly kind: 'confirmed' }
+  | { readonly kind: 'unchanged' }
+  | Blocked;
+
+export type EditDecision =
+  | {
+      readonly kind: 'edited';
+      readonly reviewStatus: ReviewStatus;
+      /** What became different, by name. */
+      readonly fields: readonly string[];
+      readonly decisionDueAt: Instant;
+      /** What a later rise of the amount is held against. */
+      readonly routedAmountMinor: number | null;
+    }
   | Blocked;

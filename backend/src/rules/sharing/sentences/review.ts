@@ -40,14 +40,21 @@ export const reviewSentences = {
     internal: 'The partner confirmed the registration.',
     partnerSafe: 'You confirmed the registration.',
   },
-  edited: same('The registration was changed[: {fields}].'),
+  edited: {
+    internal: 'The registration was changed[: {fields}].',
+    partnerSafe: 'The registration was changed.',
+  },
   edited_for_review: {
     internal: 'The change needs a new look[: {fields}].',
-    partnerSafe: 'The registration was changed, so we look at it again[: {fields}].',
+    partnerSafe: 'The registration was changed, so we look at it again.',
   },
   customer_frozen: same(
     'The customer cannot be changed. Register the other customer anew; two that are one are merged.',
   ),
+  amount_rose: {
+    internal: 'The amount rose a lot, so who decides is asked again.',
+    partnerSafe: 'The amount was changed.',
+  },
   nothing_changed: same('Nothing would change.'),
   protection_stands: {
     internal: 'Protection stands: approve it as it is now, change it back, or end the protection.',
