@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId, decodeIdOrNull, encodeId } from '../platform/ids.ts';
 import type { AttributionTouch } from '../rules/attribution/facts.ts';
+import { touchQualifies } from '../rules/attribution/touch-qualifies.ts';
 
 export interface NewTouch {
   readonly touchId: Id<'touch'>;
@@ -34,14 +35,14 @@ export async function insertTouch(tx: TenantTransaction, touch: NewTouch): Promi
     .execute();
 }
 
-/** Help of partners on a deal, oldest first. What our side logged counts; a day stands for its noon in UTC. */
+/** Help of partners on a deal, oldest first; a day stands for its noon in UTC. */
 export async function listTouches(
   tx: TenantTransaction,
   dealId: Id<'deal'>,
 ): Promise<readonly AttributionTouch[]> {
   const rows = await tx
     .selectFrom('touch')
-    .select(['id', 'partner_id', 'kind', 'happened_on', 'logged_by'])
+    .select(['id', 'partner_id', 'kind', 'happened_on', 'logged_by', 'confirmed_by'])
     .where('deal_id', '=', decodeId('deal', dealId))
     .orderBy('happened_on')
     .orderBy('id')
@@ -51,6 +52,10 @@ export async function listTouches(
     partnerId: encodeId('partner', row.partner_id),
     kind: row.kind,
     happenedAt: `${row.happened_on}T12:00:00.000Z`,
-    qualifying: row.logged_by !== null,
+    qualifying: touchQualifies({
+      kind: row.kind,
+      loggedByUs: row.logged_by !== null,
+      loggedByPartner: row.confirmed_by !== null,
+    }),
   }));
 }

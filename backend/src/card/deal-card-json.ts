@@ -25,7 +25,7 @@ export const contactsJson = sql`coalesce((SELECT json_agg(json_build_object(
 
 export const touchesJson = sql`coalesce((SELECT json_agg(json_build_object(
     'id', t.id, 'partnerId', t.partner_id, 'partnerName', p.name, 'kind', t.kind, 'happenedOn', t.happened_on,
-    'logged', t.logged_by IS NOT NULL) ORDER BY t.happened_on, t.id)
+    'loggedByUs', t.logged_by IS NOT NULL, 'loggedByPartner', t.confirmed_by IS NOT NULL) ORDER BY t.happened_on, t.id)
   FROM touch t JOIN partner p ON p.id = t.partner_id, d WHERE t.deal_id = d.id), '[]')`;
 
 /** The newest 50 events of the registrations that the card tells about; who did it by name. */

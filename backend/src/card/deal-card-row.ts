@@ -1,6 +1,7 @@
 import type { Reason } from '@alongside/shared/vocabulary/decision';
 import type { MessageJson } from '../collaboration/thread-store.ts';
 import type { RegistrationJson } from '../registration/registration-json.ts';
+import type { FixedAttribution } from '../rules/attribution/lock/final-attribution.ts';
 
 /** What `readDealCard` gives back: uuids and PostgreSQL's instants, before they are brought to our form. */
 export interface DealCardRow {
@@ -22,6 +23,7 @@ export interface DealCardRow {
   readonly conflicts: readonly ConflictRow[];
   readonly contacts: readonly ContactRow[];
   readonly touches: readonly TouchRow[];
+  readonly fixed: FixedAttribution | null;
   readonly messages: readonly MessageJson[];
   readonly unread: number;
   readonly history: readonly HistoryRow[];
@@ -82,7 +84,8 @@ export interface TouchRow {
   readonly partnerName: string;
   readonly kind: string;
   readonly happenedOn: string;
-  readonly logged: boolean;
+  readonly loggedByUs: boolean;
+  readonly loggedByPartner: boolean;
 }
 
 export interface HistoryRow {

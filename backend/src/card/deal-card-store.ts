@@ -1,6 +1,7 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
+import { fixedAttributionJson } from '../attribution/lock-store.ts';
 import { messagesJson } from '../collaboration/thread-store.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { prepareStatement } from '../platform/database/prepare-statement.ts';
@@ -58,6 +59,7 @@ const readCards = prepareStatement<{ card: DealCardRow }, Values>(
       'conflicts', ${conflictsJson},
       'contacts', ${contactsJson},
       'touches', ${touchesJson},
+      'fixed', (SELECT ${fixedAttributionJson} FROM d),
       'messages', ${messagesJson(sql`SELECT r.id FROM shown r`, { internal: true })},
       'unread', (SELECT count(*) FROM thread t JOIN message m ON m.thread_id = t.id
         LEFT JOIN thread_reader seen ON seen.thread_id = t.id AND seen.reader_id = ${value('readerId')}

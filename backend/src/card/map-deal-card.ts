@@ -16,6 +16,7 @@ import type {
   CardTouch,
   DealCardFacts,
 } from '../rules/card/facts.ts';
+import { touchQualifies } from '../rules/attribution/touch-qualifies.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import type {
   ConflictRow,
@@ -59,7 +60,10 @@ export function mapDealCard(
     unread: row.unread,
     history: row.history.flatMap(mapEvent),
     sync: mapSync(row.sync),
-    attributionLockedAt: row.deal.closedAt === null ? null : toInstant(row.deal.closedAt),
+    attributionFixed: row.fixed,
+    attributionLockedAt:
+      row.fixed?.lock.lockedAt ??
+      (row.deal.closedAt === null ? null : toInstant(row.deal.closedAt)),
     policy: current,
     partnerManagerName: row.partnerManager,
     invitable: row.invitable.map(({ id, ...who }) => ({
@@ -125,13 +129,15 @@ function mapContact(row: ContactRow): CardContact {
 }
 
 function mapTouch(row: TouchRow): CardTouch {
+  const { loggedByUs, loggedByPartner } = row;
+  const kind = row.kind as CardTouch['kind'];
   return {
     touchId: encodeId('touch', row.id),
     partnerId: encodeId('partner', row.partnerId),
     partnerName: row.partnerName,
-    kind: row.kind as CardTouch['kind'],
+    kind,
     happenedAt: `${row.happenedOn}T12:00:00.000Z`,
-    qualifying: row.logged,
+    qualifying: touchQualifies({ kind, loggedByUs, loggedByPartner }),
   };
 }
 

@@ -79,7 +79,6 @@ export function computeDealProperties(facts: DealPropertyFacts, now: Instant): D
   return {
     ...(primary ? describePrimary(facts, primary, now) : NOBODY),
     ...computeCredit(facts, now),
-    attributionStatus: 'open',
     conflictStatus: open > 0 ? 'open' : resolved > 0 ? 'resolved' : 'none',
     otherPartners: others.map(([, name]) => name),
     partnerCount: partners.size,

@@ -1,5 +1,6 @@
 import type { RegistrationRecord } from '../registration/registration-record.ts';
 import type { AttributionTouch } from '../rules/attribution/facts.ts';
+import type { FixedAttribution } from '../rules/attribution/lock/final-attribution.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant, Money } from '@alongside/shared/vocabulary/values';
@@ -17,6 +18,10 @@ export interface DealPropertyFacts {
   /** Name of who manages each partner for us. */
   readonly managers: ReadonlyMap<Id<'partner'>, string>;
   readonly touches: readonly AttributionTouch[];
+  /** What was fixed of its attribution; null while that is open. */
+  readonly fixed: FixedAttribution | null;
+  /** The currency the organisation keeps its books in. */
+  readonly companyCurrency: string;
   /** Conflicts in which one of the registrations stands. */
   readonly conflicts: { readonly open: number; readonly resolved: number };
   /** In force now: attribution and the zone of dates. */

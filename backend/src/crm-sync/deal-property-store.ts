@@ -6,7 +6,10 @@ import { registrationJson, type RegistrationJson } from '../registration/registr
 import { toRegistrationRecord } from '../registration/registration-record.ts';
 import type { DealPropertyFacts } from './deal-property-facts.ts';
 
-type StoredFacts = Omit<DealPropertyFacts, 'touches' | 'policy' | 'windowPolicy'>;
+type StoredFacts = Omit<
+  DealPropertyFacts,
+  'touches' | 'fixed' | 'companyCurrency' | 'policy' | 'windowPolicy'
+>;
 
 /** What is stored of a deal and its registrations; null when there is no such deal. */
 export async function findDealFacts(

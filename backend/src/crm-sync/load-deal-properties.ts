@@ -1,4 +1,5 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import { findFixedAttribution, readCompanyCurrency } from '../attribution/lock-store.ts';
 import { listTouches } from '../attribution/touch-store.ts';
 import type { DealProperties } from '../crm/deal-properties.ts';
 import type { Clock } from '../platform/clock/clock.ts';
@@ -34,5 +35,10 @@ export async function loadDealProperties({
   const primary = findPrimary(stored.registrations);
   const windowPolicy = primary ? await policy(primary.policyVersion) : current;
   const touches = await listTouches(tx, dealId);
-  return computeDealProperties({ ...stored, touches, policy: current, windowPolicy }, now);
+  const fixed = await findFixedAttribution(tx, dealId);
+  const companyCurrency = await readCompanyCurrency(tx);
+  return computeDealProperties(
+    { ...stored, touches, fixed, companyCurrency, policy: current, windowPolicy },
+    now,
+  );
 }

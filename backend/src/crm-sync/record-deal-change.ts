@@ -3,6 +3,7 @@ import {
   type DealSnapshot,
 } from '@alongside/shared/contracts/crm-sync/record-deal-change';
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import { followDeal } from '../attribution/follow-deal.ts';
 import { lockCustomer } from '../platform/database/lock-customer.ts';
 import { lockDeal } from '../platform/database/lock-deal.ts';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
@@ -35,7 +36,8 @@ export const recordDealChange = handle(contract, async (context, { installationI
   for (const registrationId of registrations) {
     await applyDealOutcome(context, registrationId, before?.stageClass ?? null, deal);
   }
-  if (registrations.length > 0 && changesProperties(before, deal)) {
+  const followed = await followDeal(context, dealId, deal);
+  if (followed || (registrations.length > 0 && changesProperties(before, deal))) {
     await enqueueDealWrite(context, { dealId });
   }
   context.audit(dealId, { stageClass: deal.stageClass, deleted: deal.deleted });

@@ -1,13 +1,19 @@
 import type { Decided } from '@alongside/shared/vocabulary/decision';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { SourcedTestFacts } from '../rules/attribution/facts.ts';
+import { decideAdjustment } from '../rules/attribution/lock/decide-adjustment.ts';
+import { decideLock } from '../rules/attribution/lock/decide-lock.ts';
 import { decideRole, type SourcedTestPolicy } from '../rules/attribution/sourced-test.ts';
 import { decideSettlement } from '../rules/conflict/decide-settlement.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { decideExpiry } from '../rules/protection-window/decide-expiry.ts';
 import { decideExtensionRequest } from '../rules/protection-window/decide-extension-request.ts';
 import { decideExtension } from '../rules/protection-window/decide-extension.ts';
+import { decideRevocation } from '../rules/protection-window/decide-revocation.ts';
+import { decideRevocationProposal } from '../rules/protection-window/decide-revocation-proposal.ts';
 import { decideRelease } from '../rules/protection-window/decide-release.ts';
+import { decideAppeal } from '../rules/registration/decide-appeal.ts';
+import { decideAppealOpening } from '../rules/registration/decide-appeal-opening.ts';
 import { decideApproval } from '../rules/registration/decide-approval.ts';
 import { decideCompletion } from '../rules/registration/decide-completion.ts';
 import { decideConfirmation } from '../rules/registration/decide-confirmation.ts';
@@ -20,6 +26,8 @@ import { decideLeadUpgrade } from '../rules/registration/decide-lead-upgrade.ts'
 import { decideLead } from '../rules/registration/decide-lead.ts';
 import { decideSubmission } from '../rules/registration/decide-submission.ts';
 import { decideWithdrawal } from '../rules/registration/decide-withdrawal.ts';
+import { decideEscalation } from '../rules/registration/sla/decide-escalation.ts';
+import { decideFastLane } from '../rules/registration/sla/decide-fast-lane.ts';
 
 /** A rule of the engine; which facts and command it takes, its own kind of decision knows. */
 export type DecisionRule = (
@@ -40,10 +48,19 @@ export const decisionRules = {
   declined: decideDecline,
   withdrawn: decideWithdrawal,
   attribution_role: decideAttributionRole,
+  attribution_locked: decideLock,
+  attribution_adjusted: decideAdjustment,
   extension_requested: decideExtensionRequest,
   extended: decideExtension,
   released: decideRelease,
   expired: decideExpiry,
+  revocation_proposed: decideRevocationProposal,
+  revocation_dismissed: decideRevocation,
+  revoked: decideRevocation,
+  appeal_opened: decideAppealOpening,
+  appeal_answered: decideAppeal,
+  escalated: decideEscalation,
+  fast_lane: decideFastLane,
   deal_outcome: decideDealOutcome,
   edited: decideEdit,
   partner_confirmed: decideConfirmation,

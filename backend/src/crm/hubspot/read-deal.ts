@@ -15,6 +15,7 @@ const PROPERTIES = [
   'dealname',
   'amount',
   'deal_currency_code',
+  'hs_exchange_rate',
   'dealstage',
   'closedate',
   'hubspot_owner_id',
@@ -65,6 +66,7 @@ async function toSnapshot(context: AccountContext, deal: DealRecord): Promise<De
     createdAt: toInstant(properties['createdate'] || deal.createdAt),
     closedAt: closed && closesAt !== null ? toInstant(closesAt) : null,
     company: companyId === null ? null : await readCompany(context.api, companyId),
+    exchangeRate: toRate(properties['hs_exchange_rate'] ?? null),
     deleted: deal.archived,
   };
 }
@@ -84,6 +86,11 @@ function toMinor(text: string | null, currency: string): number | null {
     if (error instanceof NotMoney) return null;
     throw error;
   }
+}
+
+/** A plain decimal above zero; whatever else stands there is no rate. */
+function toRate(text: string | null): string | null {
+  return text !== null && /^\d{1,12}(\.\d{1,18})?$/.test(text) ? text : null;
 }
 
 function toInstant(text: string): string {

@@ -47,6 +47,7 @@ interface Words {
   deal: { stage_class: 'early' | 'late' | 'won' | 'lost' };
   crm_record: { object: 'deal' | 'company' | 'contact' };
   registration: {
+    customer_level: Defaulted<'L1' | 'L2' | 'L3' | 'L4' | 'none'>;
     registration_type: RegistrationType;
     origin: 'share_link' | 'on_behalf' | 'import' | 'renewal';
     review_status: ReviewStatus;
@@ -62,6 +63,7 @@ interface Words {
   conflict: { status: ConflictStatus };
   conflict_party: { result: 'won' | 'lost' | 'teaming' | null };
   touch: { kind: TouchKind };
+  attribution_adjustment: { cause: 'appeal' | 'amount_changed' | 'rate_fixed' };
   message: { author_kind: AuthorKind };
   outbox: {
     kind: 'create_deal' | 'write_deal_properties' | 'write_note';

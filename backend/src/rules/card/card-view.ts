@@ -1,5 +1,6 @@
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { attributeDeal, type DealAttribution } from '../attribution/attribute-deal.ts';
+import { finalAttribution } from '../attribution/lock/final-attribution.ts';
 import { attributionPolicy } from '../attribution/attribution-policy.ts';
 import { isBefore } from '../kernel/instant.ts';
 import { sightOf, type InternalSight } from '../sharing/audience.ts';
@@ -61,12 +62,15 @@ export function createCardView(facts: DealCardFacts, reader: Reader, now: Instan
     protections,
     main: protections[0],
     elsewhere: elsewhere.find(({ live, window }) => live && window.exclusive),
-    attribution: attributeDeal(
-      attributionFacts(facts),
-      attributionPolicy(policy, facts.registrations[0]?.knobContext),
-      now,
-    ).decision,
+    attribution: attributionOf(facts, now),
   };
+}
+
+/** As it was fixed, or as it stands while it is open. */
+function attributionOf(facts: DealCardFacts, now: Instant): DealAttribution {
+  if (facts.attributionFixed !== null) return finalAttribution(facts.attributionFixed);
+  const policy = attributionPolicy(facts.policy, facts.registrations[0]?.knobContext);
+  return attributeDeal(attributionFacts(facts), policy, now).decision;
 }
 
 /** Whether the registration waits for a decision of ours. */

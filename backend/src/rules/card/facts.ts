@@ -23,6 +23,7 @@ import type {
   ReviewStatus,
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
+import type { FixedAttribution } from '../attribution/lock/final-attribution.ts';
 import type { CompiledPolicy, KnobContext } from '../policy/compiled-policy.ts';
 import type { ProtectionCourse } from '../protection-window/facts.ts';
 
@@ -207,7 +208,10 @@ export interface DealCardFacts {
   /** Newest first. */
   readonly history: readonly CardEvent[];
   readonly sync: CardSync;
+  /** When help stops counting: the lock, or the close of a deal that was never locked. */
   readonly attributionLockedAt: Instant | null;
+  /** What was fixed, with its adjustments; null while it is open. */
+  readonly attributionFixed: FixedAttribution | null;
   /** The policy in force, compiled. */
   readonly policy: CompiledPolicy;
   /** Who decides for us; null when nobody is named. */

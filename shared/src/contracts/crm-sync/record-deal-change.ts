@@ -23,6 +23,12 @@ export const dealSnapshot = z.strictObject({
       country: z.string().nullable(),
     })
     .nullable(),
+  /** What one unit of the deal's currency is in the company's, by the CRM: the close date's once closed. */
+  exchangeRate: z
+    .string()
+    .regex(/^\d{1,12}(\.\d{1,18})?$/)
+    .nullable()
+    .optional(),
   deleted: z.boolean(),
 });
 export type DealSnapshot = z.infer<typeof dealSnapshot>;

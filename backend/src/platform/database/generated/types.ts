@@ -29,6 +29,31 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Approver {
+  crm_user_id: string;
+  key: string;
+  tenant_id: string;
+}
+
+export interface AttributionAdjustment {
+  adjusted_at: string;
+  cause: string;
+  deal_id: string;
+  decision_id: string;
+  number: number;
+  snapshot: Json;
+  tenant_id: string;
+}
+
+export interface AttributionLock {
+  deal_id: string;
+  decision_id: string;
+  locked_at: string;
+  policy_version: number;
+  snapshot: Json;
+  tenant_id: string;
+}
+
 export interface AuditEvent {
   actor: string;
   at: string;
@@ -116,11 +141,27 @@ export interface Customer {
   tenant_id: string;
 }
 
+export interface CustomerBlockKey {
+  customer_id: string;
+  key: string;
+  tenant_id: string;
+}
+
 export interface CustomerIdentifier {
   customer_id: string;
   kind: string;
   tenant_id: string;
   value: string;
+}
+
+export interface CustomerSuggestion {
+  customer_id: string;
+  found_at: string;
+  level: string;
+  other_id: string;
+  reasons: string[];
+  score: number;
+  tenant_id: string;
 }
 
 export interface Deal {
@@ -180,6 +221,14 @@ export interface ExtensionRequest {
   registration_id: string;
   requested_at: string;
   status: string;
+  tenant_id: string;
+}
+
+export interface FastLaneLook {
+  looked_at: string;
+  registration_id: string;
+  row_id: string;
+  shadow: boolean;
   tenant_id: string;
 }
 
@@ -349,19 +398,23 @@ export interface Registration {
   country: string | null;
   currency: string;
   customer_id: string;
+  customer_level: Generated<string>;
   deal_id: string | null;
   decided_at: string | null;
   decided_by: string | null;
   decision_due_at: string;
   decision_id: string | null;
   decline_reason: string | null;
+  escalates_at: string | null;
   expected_close_on: string;
   external_reference: string | null;
+  fast_lane_at: string | null;
   id: string;
   info_question: string | null;
   info_requested_at: string | null;
   last_activity_at: string;
   look_again_at: string | null;
+  missed_promises: Generated<number>;
   need: string | null;
   origin: string;
   outcome: Generated<string>;
@@ -379,10 +432,27 @@ export interface Registration {
   review_status: string;
   revision: Generated<number>;
   routed_amount_minor: number | null;
+  second_look_due_at: string | null;
   submitted_at: string;
   tenant_id: string;
   tender: Generated<boolean>;
   website: string | null;
+}
+
+export interface RegistrationAppeal {
+  answer_decision_id: string | null;
+  answered_at: string | null;
+  decide_by: string;
+  decided_by: string;
+  decided_by_role: string;
+  decision_id: string;
+  hearable_from: string | null;
+  id: string;
+  opened_at: string;
+  reason: string;
+  registration_id: string;
+  status: string;
+  tenant_id: string;
 }
 
 export interface RegistrationEvent {
@@ -401,6 +471,21 @@ export interface RegistrationEvent {
 export interface RequestSignature {
   seen_at: string;
   signature: Buffer;
+}
+
+export interface Revocation {
+  answered_at: string | null;
+  evidence: string;
+  evidence_url: string | null;
+  happened_on: string;
+  id: string;
+  proposed_at: string;
+  proposed_by: string | null;
+  reason: string;
+  registration_id: string;
+  status: string;
+  takes_effect_at: string | null;
+  tenant_id: string;
 }
 
 export interface ShareLink {
@@ -443,6 +528,7 @@ export interface ThreadReader {
 }
 
 export interface Touch {
+  confirmed_by: string | null;
   deal_id: string;
   happened_on: string;
   id: string;
@@ -467,6 +553,9 @@ export interface WebhookInbox {
 }
 
 export interface DB {
+  approver: Approver;
+  attribution_adjustment: AttributionAdjustment;
+  attribution_lock: AttributionLock;
   audit_event: AuditEvent;
   audit_head: AuditHead;
   certification: Certification;
@@ -475,11 +564,14 @@ export interface DB {
   crm_record: CrmRecord;
   crm_user: CrmUser;
   customer: Customer;
+  customer_block_key: CustomerBlockKey;
   customer_identifier: CustomerIdentifier;
+  customer_suggestion: CustomerSuggestion;
   deal: Deal;
   decision: Decision;
   evidence_item: EvidenceItem;
   extension_request: ExtensionRequest;
+  fast_lane_look: FastLaneLook;
   idempotency: Idempotency;
   installation: Installation;
   lead: Lead;
@@ -492,8 +584,10 @@ export interface DB {
   protection_window: ProtectionWindow;
   protection_window_version: ProtectionWindowVersion;
   registration: Registration;
+  registration_appeal: RegistrationAppeal;
   registration_event: RegistrationEvent;
   request_signature: RequestSignature;
+  revocation: Revocation;
   share_link: ShareLink;
   tenant: Tenant;
   territory: Territory;
