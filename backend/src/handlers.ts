@@ -14,22 +14,30 @@ import { upsertPartnerContact } from './partner/upsert-contact.ts';
 import { defineProductLine } from './policy/define-product-line.ts';
 import { getRulesOfEngagement } from './policy/get-rules-of-engagement.ts';
 import { publishPolicy } from './policy/publish.ts';
+import { simulatePolicy } from './policy/simulate.ts';
+import { answerRevocation } from './protection-window/answer-revocation.ts';
 import { expire } from './protection-window/expire.ts';
 import { extend } from './protection-window/extend.ts';
+import { proposeRevocation } from './protection-window/propose-revocation.ts';
 import { release } from './protection-window/release.ts';
 import { requestExtension } from './protection-window/request-extension.ts';
 import { addEvidence } from './registration/add-evidence.ts';
 import { answerInformationRequest } from './registration/answer-information-request.ts';
 import { approve } from './registration/approve.ts';
 import { complete } from './registration/complete.ts';
+import { decideAppeal } from './registration/decide-appeal.ts';
 import { decline } from './registration/decline.ts';
+import { escalate } from './registration/escalate.ts';
 import { getMyRegistration } from './registration/get-mine.ts';
 import { linkDeal } from './registration/link-deal.ts';
 import { listMyRegistrations } from './registration/list-mine.ts';
 import { listQueue } from './registration/list-queue.ts';
+import { nameApprover } from './registration/name-approver.ts';
+import { openAppeal } from './registration/open-appeal.ts';
 import { previewApproval } from './registration/preview-approval.ts';
 import { requestInformation } from './registration/request-information.ts';
 import { submit } from './registration/submit.ts';
+import { takeFastLane } from './registration/take-fast-lane.ts';
 import { withdraw } from './registration/withdraw.ts';
 import { createShareLink } from './sharing/create-share-link.ts';
 import { revokeShareLink } from './sharing/revoke-share-link.ts';
@@ -52,22 +60,30 @@ export const handlers = [
   defineProductLine,
   getRulesOfEngagement,
   publishPolicy,
+  simulatePolicy,
+  answerRevocation,
   expire,
   extend,
+  proposeRevocation,
   release,
   requestExtension,
   addEvidence,
   answerInformationRequest,
   approve,
   complete,
+  decideAppeal,
   decline,
+  escalate,
   getMyRegistration,
   linkDeal,
   listMyRegistrations,
   listQueue,
+  nameApprover,
+  openAppeal,
   previewApproval,
   requestInformation,
   submit,
+  takeFastLane,
   withdraw,
   createShareLink,
   revokeShareLink,

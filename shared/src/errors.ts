@@ -70,6 +70,11 @@ export const errorCatalogue = {
     status: 422,
     sentence: 'The rules of engagement have {count} problems: {problems}.',
   },
+  policy_flips_too_much: {
+    status: 409,
+    sentence:
+      'These rules would turn {flips} of {of} past decisions, more than the limit of {limit}. Nothing was published. Simulate them to see which.',
+  },
   crm_unavailable: {
     status: 503,
     sentence: 'The CRM does not answer right now. Nothing was changed; try again in a minute.',

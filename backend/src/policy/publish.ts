@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { publishPolicy as contract } from '@alongside/shared/contracts/policy/publish';
+import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import { actorKey } from '../platform/actor-key.ts';
 import { canonicalText } from '../platform/canonical-text.ts';
-import { handle } from '../platform/operation-handler.ts';
+import { ProductError } from '../platform/errors.ts';
+import { handle, type OperationContext } from '../platform/operation-handler.ts';
 import { checkStart } from '../rules/policy/effective-dates.ts';
 import { hasRegistrations, insertPolicy, listStarts, lockPolicies } from './policy-store.ts';
 import { readPolicyOrThrow, refusePolicy } from './refuse-policy.ts';
+import { reportOn } from './simulate.ts';
 
 /**
  * R31: a document with an unknown key or a contradiction is refused with path and remedy; what is in
@@ -22,6 +25,7 @@ export const publishPolicy = handle(contract, async (context, input) => {
     registered: await hasRegistrations(tx),
   });
   if (problem !== undefined) throw refusePolicy([problem]);
+  if (input.maxFlips !== undefined) await throwIfTooManyFlips(context, document, input.maxFlips);
   const publishedBy = actorKey(actor);
   const version = await insertPolicy(tx, {
     document,
@@ -33,3 +37,14 @@ export const publishPolicy = handle(contract, async (context, input) => {
   context.audit(`policy:${version}`, { version, effectiveFrom, digest });
   return { version, effectiveFrom };
 });
+
+/** Asked for rarely, and only other publishing waits for it: the tenant's work goes on meanwhile. */
+async function throwIfTooManyFlips(
+  context: OperationContext,
+  document: PolicyDocument,
+  limit: string,
+): Promise<void> {
+  const report = await reportOn(context, document, { since: null, limit });
+  const { flips, of, withinLimit } = report;
+  if (!withinLimit) throw new ProductError('policy_flips_too_much', { flips, of, limit });
+}

@@ -14,22 +14,30 @@ import { upsertPartner } from './partner/upsert.ts';
 import { defineProductLine } from './policy/define-product-line.ts';
 import { getRulesOfEngagement } from './policy/get-rules-of-engagement.ts';
 import { publishPolicy } from './policy/publish.ts';
+import { simulatePolicy } from './policy/simulate.ts';
+import { answerRevocation } from './protection-window/answer-revocation.ts';
 import { expireProtection } from './protection-window/expire.ts';
 import { extendProtection } from './protection-window/extend.ts';
+import { proposeRevocation } from './protection-window/propose-revocation.ts';
 import { releaseProtection } from './protection-window/release.ts';
 import { requestExtension } from './protection-window/request-extension.ts';
 import { addEvidence } from './registration/add-evidence.ts';
 import { answerInformationRequest } from './registration/answer-information-request.ts';
 import { approveRegistration } from './registration/approve.ts';
 import { completeRegistration } from './registration/complete.ts';
+import { decideAppeal } from './registration/decide-appeal.ts';
 import { declineRegistration } from './registration/decline.ts';
+import { escalateRegistration } from './registration/escalate.ts';
 import { getMyRegistration } from './registration/get-mine.ts';
 import { linkDeal } from './registration/link-deal.ts';
 import { listMyRegistrations } from './registration/list-mine.ts';
 import { listQueue } from './registration/list-queue.ts';
+import { nameApprover } from './registration/name-approver.ts';
+import { openAppeal } from './registration/open-appeal.ts';
 import { previewApproval } from './registration/preview-approval.ts';
 import { requestInformation } from './registration/request-information.ts';
 import { submitRegistration } from './registration/submit.ts';
+import { takeFastLane } from './registration/take-fast-lane.ts';
 import { withdrawRegistration } from './registration/withdraw.ts';
 import { createShareLink } from './sharing/create-share-link.ts';
 import { revokeShareLink } from './sharing/revoke-share-link.ts';
@@ -52,22 +60,30 @@ export const allOperations = [
   defineProductLine,
   getRulesOfEngagement,
   publishPolicy,
+  simulatePolicy,
+  answerRevocation,
   expireProtection,
   extendProtection,
+  proposeRevocation,
   releaseProtection,
   requestExtension,
   addEvidence,
   answerInformationRequest,
   approveRegistration,
   completeRegistration,
+  decideAppeal,
   declineRegistration,
+  escalateRegistration,
   getMyRegistration,
   linkDeal,
   listMyRegistrations,
   listQueue,
+  nameApprover,
+  openAppeal,
   previewApproval,
   requestInformation,
   submitRegistration,
+  takeFastLane,
   withdrawRegistration,
   createShareLink,
   revokeShareLink,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flipLimit } from '../../vocabulary/simulation-report.ts';
 import { idempotencyKey, instant } from '../../vocabulary/values.ts';
 import { defineOperation } from '../define-operation.ts';
 
@@ -11,10 +12,12 @@ export const publishPolicy = defineOperation({
   input: z.strictObject({
     document: z.record(z.string(), z.unknown()),
     effectiveFrom: instant.optional(),
+    /** The draft is tried first, and not published when it turns more past decisions than that (O2). */
+    maxFlips: flipLimit.optional(),
     idempotencyKey,
   }),
   output: z.strictObject({ version: z.int().min(1), effectiveFrom: instant }),
-  errors: ['policy_invalid'],
+  errors: ['policy_invalid', 'policy_flips_too_much'],
   audience: ['admin', 'system'],
   writes: true,
 });

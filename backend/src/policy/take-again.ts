@@ -1,0 +1,22 @@
+import type { Decided } from '@alongside/shared/vocabulary/decision';
+import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import type { StoredDecision } from '../rules/simulation/stored-decision.ts';
+import { type DecisionRule, decisionRules, isDecisionKind } from './decision-rules.ts';
+
+/**
+ * Takes a stored decision under other rules. Undefined for a kind this engine does not take, and for
+ * facts so old that it cannot read them: both are counted, neither is guessed.
+ */
+export function takeAgain(
+  { kind, facts, command, takenAt }: StoredDecision,
+  policy: CompiledPolicy,
+): Decided<object, unknown> | undefined {
+  if (!isDecisionKind(kind)) return undefined;
+  const decide: DecisionRule = decisionRules[kind];
+  try {
+    // What was stored is what this rule was given; see `decisionRules`.
+    return decide(facts as never, command as never, policy, takenAt);
+  } catch {
+    return undefined;
+  }
+}
