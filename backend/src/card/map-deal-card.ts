@@ -4,7 +4,8 @@ import { reasonCode } from '@alongside/shared/vocabulary/reason-codes';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { toCardMessage } from '../collaboration/thread-store.ts';
 import { encodeId, encodeIdOrNull } from '../platform/ids.ts';
-import { toInstant, toRegistrationRecord } from '../registration/registration-record.ts';
+import { toInstant } from '../platform/database/to-instant.ts';
+import { toRegistrationRecord } from '../registration/registration-record.ts';
 import { toCardRegistration } from '../registration/to-card-registration.ts';
 import type {
   CardConflict,

@@ -3,7 +3,7 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId, decodeIdOrNull, encodeId, newId } from '../platform/ids.ts';
-import { toInstant } from '../registration/registration-record.ts';
+import { toInstant } from '../platform/database/to-instant.ts';
 import type { CardMessage } from '../rules/card/facts.ts';
 
 /** Who wrote; both null for the product itself. */

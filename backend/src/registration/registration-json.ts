@@ -51,6 +51,15 @@ export const registrationJson = sql`jsonb_build_object(
   'course', ${courseJson},
   'extensionRequest', (SELECT jsonb_build_object('id', e.id, 'requestedAt', e.requested_at, 'dueAt', e.due_at)
     FROM extension_request e WHERE e.registration_id = r.id AND e.status = 'open'),
+  'appeal', (SELECT jsonb_build_object('id', a.id, 'openedAt', a.opened_at, 'decideBy', a.decide_by,
+      'hearableFrom', a.hearable_from, 'status', a.status, 'reason', a.reason, 'decidedBy', a.decided_by, 'decidedByRole', a.decided_by_role)
+    FROM registration_appeal a WHERE a.registration_id = r.id ORDER BY a.opened_at DESC LIMIT 1),
+  'revocation', (SELECT jsonb_build_object('id', k.id, 'reason', k.reason, 'evidence', k.evidence, 'proposedBy', k.proposed_by,
+      'proposedAt', k.proposed_at, 'takesEffectAt', k.takes_effect_at)
+    FROM revocation k WHERE k.registration_id = r.id AND k.status = 'open'),
+  'missedPromises', r.missed_promises,
+  'escalatesAt', r.escalates_at,
+  'secondLookDueAt', r.second_look_due_at,
   'proof', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', i.kind, 'happenedOn', i.happened_on) ORDER BY i.happened_on, i.id)
     FROM evidence_item i WHERE i.registration_id = r.id), '[]'),
   'informationRequests', (SELECT count(*) FROM registration_event v WHERE v.registration_id = r.id AND v.kind = 'information_requested'),
@@ -118,6 +127,27 @@ export interface RegistrationJson {
     readonly requestedAt: string;
     readonly dueAt: string;
   } | null;
+  readonly appeal: {
+    readonly id: string;
+    readonly openedAt: string;
+    readonly decideBy: string;
+    readonly hearableFrom: string | null;
+    readonly status: string;
+    readonly reason: string;
+    readonly decidedBy: string;
+    readonly decidedByRole: string;
+  } | null;
+  readonly revocation: {
+    readonly id: string;
+    readonly reason: string;
+    readonly evidence: string;
+    readonly proposedBy: string | null;
+    readonly proposedAt: string;
+    readonly takesEffectAt: string | null;
+  } | null;
+  readonly missedPromises: number;
+  readonly escalatesAt: string | null;
+  readonly secondLookDueAt: string | null;
   readonly proof: readonly { readonly kind: string; readonly happenedOn: string }[];
   readonly informationRequests: number;
   readonly openConflictId: string | null;

@@ -29,6 +29,23 @@ const shownKinds = [
   'extended',
   'released',
   'expired',
+  'activity_warned',
+  'activity_asked',
+  'activity_checked',
+  'end_reminded',
+  'lapsed',
+  'kept',
+  'restored',
+  'partner_left',
+  'renewal_opened',
+  'renewal_warned',
+  'renewal_freed',
+  'appeal_opened',
+  'appeal_answered',
+  'revocation_proposed',
+  'revocation_dismissed',
+  'revoked',
+  'escalated',
 ];
 
 export async function readRegistrationPage(

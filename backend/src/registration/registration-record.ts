@@ -10,10 +10,13 @@ import type {
   ReviewStatus,
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
+import { toInstant } from '../platform/database/to-instant.ts';
 import { encodeId } from '../platform/ids.ts';
 import type { ProtectionCourse } from '../rules/protection-window/facts.ts';
 import type { FrozenBenefit } from '../rules/registration/facts.ts';
 import { toCourse } from './course-json.ts';
+import type { CardAppeal, CardRevocation } from '../rules/card/review-facts.ts';
+import { toAppeal, toRevocation } from './second-look-record.ts';
 import type { RegistrationJson } from './registration-json.ts';
 
 /** A registration as it stands in the database, with its newest window and what belongs to it. */
@@ -79,6 +82,16 @@ export interface RegistrationRecord {
     readonly requestedAt: Instant;
     readonly dueAt: Instant;
   } | null;
+  /** The newest appeal, open or answered; null when there was none. */
+  readonly appeal: CardAppeal | null;
+  /** The proposal to take its protection back that waits; null when there is none. */
+  readonly revocation: CardRevocation | null;
+  /** Promises to decide that were missed; each brought it to the next approver. */
+  readonly missedPromises: number;
+  /** By when whoever got it last has to answer; null while the first promise runs. */
+  readonly escalatesAt: Instant | null;
+  /** By when an appeal or a revocation has to be answered; null without one. */
+  readonly secondLookDueAt: Instant | null;
   readonly evidence: readonly { readonly kind: EvidenceKind; readonly happenedOn: LocalDate }[];
   readonly openConflictId: Id<'conflict'> | null;
 }
@@ -112,6 +125,7 @@ export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord 
       | 'productLineNumbers'
       | 'productLineCodes'
       | 'dealStageClass'
+      | 'missedPromises'
     >),
     registrationId: encodeId('registration', row.id),
     partner: {
@@ -127,6 +141,10 @@ export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord 
     window: row.window && toWindow(row.window),
     course: toCourse(row.course),
     extensionRequest: row.extensionRequest && toExtensionRequest(row.extensionRequest),
+    appeal: row.appeal && toAppeal(row.appeal),
+    revocation: row.revocation && toRevocation(row.revocation),
+    escalatesAt: row.escalatesAt && toInstant(row.escalatesAt),
+    secondLookDueAt: row.secondLookDueAt && toInstant(row.secondLookDueAt),
     evidence: row.proof as RegistrationRecord['evidence'],
     openConflictId: row.openConflictId && encodeId('conflict', row.openConflictId),
   } as RegistrationRecord;
@@ -141,11 +159,6 @@ function instantsOf(row: RegistrationJson) {
     infoRequestedAt: row.infoRequestedAt && toInstant(row.infoRequestedAt),
     lastActivityAt: toInstant(row.lastActivityAt),
   };
-}
-
-/** PostgreSQL writes instants in JSON with an offset; we hold them in UTC with milliseconds. */
-export function toInstant(value: string): Instant {
-  return new Date(value).toISOString();
 }
 
 function toWindow(row: NonNullable<RegistrationJson['window']>): RegistrationRecord['window'] {

@@ -11,6 +11,7 @@ import type {
 import { sql } from 'kysely';
 import { decodeId, decodeIdOrNull } from '../platform/ids.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
+import type { MatchLevel } from '../rules/customer-identity/match-level.ts';
 import type { FrozenBenefit } from '../rules/registration/facts.ts';
 import { registrationJson, type RegistrationJson } from './registration-json.ts';
 import { type RegistrationRecord, toRegistrationRecord } from './registration-record.ts';
@@ -43,6 +44,7 @@ export interface NewRegistration {
   /** The partner's own that this one comes after. */
   readonly previous: Id<'registration'> | null;
   readonly columns: {
+    readonly customer_level: MatchLevel;
     readonly registration_type: RegistrationType;
     readonly origin: 'share_link' | 'on_behalf' | 'import';
     readonly external_reference: string | null;
@@ -105,6 +107,10 @@ export interface RegistrationChanges {
   readonly need?: string;
   readonly complete?: boolean;
   readonly last_activity_at?: string;
+  readonly missed_promises?: number;
+  readonly escalates_at?: string | null;
+  readonly fast_lane_at?: string;
+  readonly second_look_due_at?: string | null;
   readonly benefit?: FrozenBenefit | null;
   readonly partner_id?: Id<'partner'>;
   readonly partner_since?: string;

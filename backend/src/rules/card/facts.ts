@@ -25,6 +25,7 @@ import type {
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
 import type { FixedAttribution } from '../attribution/lock/final-attribution.ts';
 import type { CompiledPolicy, KnobContext } from '../policy/compiled-policy.ts';
+import type { CardAppeal, CardRevocation } from './review-facts.ts';
 import type { ProtectionCourse } from '../protection-window/facts.ts';
 
 interface CardPartner {
@@ -88,6 +89,12 @@ export interface CardRegistration {
   readonly window: CardWindow | null;
   readonly course: ProtectionCourse;
   readonly extensionRequest: CardExtensionRequest | null;
+  readonly appeal: CardAppeal | null;
+  readonly revocation: CardRevocation | null;
+  /** Promises to decide that were missed. */
+  readonly missedPromises: number;
+  /** By when an appeal or a revocation has to be answered; null without one. */
+  readonly secondLookDueAt: Instant | null;
   /** True while its linked deal stands in Proposal or later. */
   readonly lateStage: boolean;
   /** What the policy's overrides look at for this registration. */

@@ -33,7 +33,11 @@ export function decideRevocationProposal(
   now: Instant,
 ): Decided<RevocationProposal> {
   const frame = { policyVersion: policy.version, now };
-  const findings = runRules(revocationProposalRules, { ...windowContext(facts, policy, now), facts, command });
+  const findings = runRules(revocationProposalRules, {
+    ...windowContext(facts, policy, now),
+    facts,
+    command,
+  });
   const because = firstFailure(findings, guards);
   if (because !== undefined) return decided(frame, findings, blocked(because));
   const { available, delay } = policy.document.secondPerson;

@@ -38,7 +38,11 @@ export function decideRevocation(
   now: Instant,
 ): Decided<RevocationDecision, WindowEffect> {
   const frame = { policyVersion: policy.version, now };
-  const findings = runRules(revocationAnswerRules, { ...windowContext(facts, policy, now), facts, command });
+  const findings = runRules(revocationAnswerRules, {
+    ...windowContext(facts, policy, now),
+    facts,
+    command,
+  });
   const because = firstFailure(findings, guards);
   if (because !== undefined) return decided(frame, findings, blocked(because));
   if (command.answer === 'dismiss') {
