@@ -13,12 +13,15 @@ import {
   insertCustomer,
   removeCustomer,
 } from './customer-store.ts';
+import type { SaidOfCustomer } from './suggest-customers.ts';
 
 /** How a person names a customer. */
 export interface NamedCustomer {
   readonly name: string;
   readonly website: string | null;
   readonly country: string | null;
+  /** The mail address of somebody there. */
+  readonly contactEmail?: string | null;
 }
 
 /** Whoever was first is found the next time; a third time only when a customer vanished meanwhile. */
@@ -28,7 +31,8 @@ const ATTEMPTS = 3;
  * Finds the customer that is meant, or makes one, and locks it until the transaction ends.
  * A shared domain is the same customer (L1). The same legal name in the same country is taken for
  * it as well, for a person to look at (L2), unless both have a domain and these differ: then it is
- * another customer that looks alike. Never on a name without a country (domain 3.4).
+ * another customer that looks alike. Never on a name without a country (domain 3.4). A new customer is
+ * compared with those that are like it, for our own people to look at (L3).
  */
 export async function identifyCustomer(
   context: OperationContext,
@@ -51,14 +55,26 @@ async function findOrCreate(
 ): Promise<CustomerFacts | 'somebody_was_first'> {
   const found = await findCustomers(context.tx, identifiers);
   const byDomain = found.find((one) => one.kind === 'domain');
-  if (byDomain) return lockFound(context, byDomain.customerId, 'L1', identifiers);
+  if (byDomain) return lockFound(context, named, byDomain.customerId, 'L1', identifiers);
   const byName = found.find((one) => one.kind === 'name_country');
   if (!byName) return createCustomer(context, named, identifiers);
   if (domain === null || !(await hasOtherDomain(context.tx, byName.customerId, domain)))
-    return lockFound(context, byName.customerId, 'L2', identifiers);
+    return lockFound(context, named, byName.customerId, 'L2', identifiers);
   const itsDomain = identifiers.filter((one) => one.kind === 'domain');
   const other = await createCustomer(context, named, itsDomain);
   return other === 'somebody_was_first' ? other : { ...other, level: 'L2' };
+}
+
+/** What compares customers is large and loaded when it is first needed. */
+const loadMatcher = () => import('./suggest-customers.ts');
+
+function saidOf({ name, country, website, contactEmail = null }: NamedCustomer): SaidOfCustomer {
+  return {
+    name,
+    country,
+    domain: website === null ? null : registrableDomain(website),
+    contactDomain: contactEmail === null ? null : registrableDomain(contactEmail),
+  };
 }
 
 function identifiersOf(named: NamedCustomer, domain: string | null): readonly CustomerIdentifier[] {
@@ -73,6 +89,7 @@ function identifiersOf(named: NamedCustomer, domain: string | null): readonly Cu
 
 async function lockFound(
   context: OperationContext,
+  named: NamedCustomer,
   customerId: Id<'customer'>,
   level: CustomerFacts['level'],
   identifiers: readonly CustomerIdentifier[],
@@ -81,6 +98,8 @@ async function lockFound(
   if (locked === undefined)
     throw new ProductError('not_found', { what: 'customer', value: customerId });
   for (const identifier of identifiers) await claimIdentifier(context.tx, locked, identifier);
+  const { noteCustomer } = await loadMatcher();
+  await noteCustomer(context, locked, saidOf(named));
   return { customerId: locked, level };
 }
 
@@ -101,5 +120,9 @@ async function createCustomer(
     await removeCustomer(context.tx, customerId);
     return 'somebody_was_first';
   }
-  return { customerId, level: 'none' };
+  const { suggestCustomers } = await loadMatcher();
+  const suggestions = await suggestCustomers(context, customerId, saidOf(named));
+  const [likest] = suggestions;
+  if (likest === undefined) return { customerId, level: 'none' };
+  return { customerId, level: likest.level, similar: suggestions.map((one) => one.customerId) };
 }

@@ -1,9 +1,11 @@
 import { listQueue as contract } from '@alongside/shared/contracts/registration/list-queue';
+import { findNames } from '../card/decision-page-store.ts';
 import { readerOf } from '../card/reader-of.ts';
 import { handle } from '../platform/operation-handler.ts';
 import { loadCurrentPolicy } from '../policy/load-policy.ts';
 import { buildQueue } from '../rules/card/build-queue.ts';
 import type { QueueRegistration } from '../rules/card/page-facts.ts';
+import { namedCustomers } from '../rules/registration/rules/customer-identity.ts';
 import { loadPoliciesOf } from './load-policies-of.ts';
 import { decodeCursor, encodeCursor } from './queue-cursor.ts';
 import { type QueueRow, readQueue } from './queue-store.ts';
@@ -24,6 +26,10 @@ export const listQueue = handle(contract, async (context, input) => {
     context,
     page.map((row) => row.registration.policyVersion),
   );
+  const customerNames = await findNames(
+    context.tx,
+    namedCustomers(page.flatMap((row) => row.reasons ?? [])),
+  );
   const items = page.map((row): QueueRegistration => {
     const record = toRegistrationRecord(row.registration);
     const registration = toCardRegistration(record, policyOf(record.policyVersion), context.now);
@@ -32,6 +38,7 @@ export const listQueue = handle(contract, async (context, input) => {
       customerName: record.companyName,
       amount: record.amount,
       findings: row.reasons ?? [],
+      customerNames,
       approvable: registration.missing.length === 0 && record.openConflictId === null,
       openConflictId: record.openConflictId,
       dealRecordUrl: null,

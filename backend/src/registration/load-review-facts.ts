@@ -2,10 +2,10 @@ import type { TenantTransaction } from '../platform/database/database.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { listClaims, scopeOf } from '../customer/claim-store.ts';
 import { findSegment } from '../customer/customer-store.ts';
+import { findCustomerFacts } from '../customer/suggestion-store.ts';
 import { listCertificationFacts } from '../partner/partner-facts-store.ts';
 import { territoryRanges } from '../protection-window/scope-store.ts';
 import type { Instant } from '@alongside/shared/vocabulary/values';
-import type { MatchLevel } from '../rules/customer-identity/match-level.ts';
 import type { RegistrationFacts, ReviewFacts } from '../rules/registration/facts.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { answerDeadline } from './answer-deadline.ts';
@@ -19,7 +19,6 @@ export async function loadReviewFacts(
   context: OperationContext,
   record: RegistrationRecord,
   policy: CompiledPolicy,
-  level: MatchLevel = 'L1',
 ): Promise<ReviewFacts> {
   const { tx } = context;
   const registration = await registrationFacts(tx, record);
@@ -47,7 +46,7 @@ export async function loadReviewFacts(
       tx,
       record.partnerContactId === null ? [] : [record.partnerContactId],
     ),
-    customer: { customerId: record.customerId, level },
+    customer: await findCustomerFacts(tx, record.registrationId, record.customerId),
     claims: await listClaims(tx, record.customerId, record.registrationId),
     registration,
   };

@@ -4,9 +4,11 @@ import {
   type OperationContext,
   type PrepareContext,
 } from '../platform/operation-handler.ts';
+import { findNames } from '../card/decision-page-store.ts';
 import { loadPolicyVersion } from '../policy/load-policy.ts';
 import { buildApprovalForm } from '../rules/card/build-approval-form.ts';
 import { openWindow } from '../rules/protection-window/open-window.ts';
+import { namedCustomers } from '../rules/registration/rules/customer-identity.ts';
 import { decideApproval } from '../rules/registration/decide-approval.ts';
 import { refreshOpenDeals } from './refresh-open-deals.ts';
 import { listCompanyRecords, listOpenDeals } from './deal-store.ts';
@@ -47,6 +49,7 @@ export const previewApproval = handle(contract, {
         companyExists: (await listCompanyRecords(context.tx, record.customerId)).length > 0,
         exceptionNeeded: decision.kind === 'blocked',
         findings: decided.reasons,
+        customerNames: await findNames(context.tx, namedCustomers(decided.reasons)),
         wouldEndAt: openWindow(
           knobsOf(record, policy).window,
           policy.calendar.zone,

@@ -53,6 +53,7 @@ export const submit = handle(submitRegistration, async (context, input) => {
     name: companyNameOf(input),
     website: input.website ?? null,
     country: input.country ?? null,
+    contactEmail: input.contactEmail ?? null,
   });
   const parts = { input, registrant, customer, productLines };
   const facts = await loadSubmissionFacts(context, parts, policy);
@@ -135,6 +136,7 @@ async function store(
       productLineNumbers,
     }),
     columns: {
+      customer_level: facts.customer.level,
       registration_type: input.registrationType,
       origin: registrant.origin,
       external_reference: input.externalReference ?? null,

@@ -3,7 +3,7 @@ import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { renderReason } from '../sharing/render-reason.ts';
 import { textArea } from './actions/form-fields.ts';
-import { factWords, namesOf } from './card-words.ts';
+import { factWords, namesOf, withNames } from './card-words.ts';
 import { createFormat, type Format } from './format.ts';
 import { wholeMoney } from './format-money.ts';
 import type { ApprovalFacts } from './page-facts.ts';
@@ -81,8 +81,9 @@ function dealHelp(
 /** What the form's own sentences say of the approval to come. */
 const saidAlready: ReadonlySet<ReasonCode> = new Set(['approved_clean', 'window_opened']);
 
-function findingSentences({ findings, registration }: ApprovalFacts, format: Format): string[] {
-  const words = factWords(format, namesOf([registration]));
+function findingSentences(facts: ApprovalFacts, format: Format): string[] {
+  const { findings, registration, customerNames } = facts;
+  const words = factWords(format, withNames(namesOf([registration]), customerNames));
   return findings
     .filter(({ code }) => !saidAlready.has(code))
     .map((reason) => renderReason(reason, { audience: 'internal', words }));

@@ -6,7 +6,7 @@ import { offer, type ActionContext, type ActionDraft } from './actions/action-dr
 import { reviewConflictDraft, seeWhyDraft } from './actions/look-actions.ts';
 import { extendDraft, releaseDraft } from './actions/protection-actions.ts';
 import { approveDraft, declineDraft, requestInformationDraft } from './actions/review-actions.ts';
-import { factWords, namesOf } from './card-words.ts';
+import { factWords, namesOf, withNames } from './card-words.ts';
 import type { CardRegistration } from './facts.ts';
 import { createFormat } from './format.ts';
 import { wholeMoney } from './format-money.ts';
@@ -73,7 +73,7 @@ function isClean({
 }
 
 function flagsOf(item: QueueRegistration, { format }: ActionContext): QueueItem['flags'] {
-  const words = factWords(format, namesOf([item.registration]));
+  const words = factWords(format, withNames(namesOf([item.registration]), item.customerNames));
   const found = item.findings
     .filter(({ code }) => raisesFlag(code))
     .map((reason) => ({

@@ -27,3 +27,11 @@ export function namesOf(
   }
   return names;
 }
+
+/** The same with what else is known by name. */
+export function withNames(
+  names: ReadonlyMap<string, string>,
+  more: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  return new Map([...names, ...Object.entries(more)]);
+}

@@ -15,6 +15,8 @@ export interface QueueRegistration {
   readonly amount: Money | null;
   /** What the rules found when it was submitted or completed; `approved_clean` and the like raise no flag. */
   readonly findings: readonly Reason[];
+  /** What the customers are called that the findings speak of, by id. */
+  readonly customerNames: Readonly<Record<string, string>>;
   /** The engine would approve it now without a person's exception. */
   readonly approvable: boolean;
   readonly openConflictId: Id<'conflict'> | null;
@@ -111,6 +113,8 @@ export interface ApprovalFacts {
   /** The rules would not approve: the manager's reason is asked for. */
   readonly exceptionNeeded: boolean;
   readonly findings: readonly Reason[];
+  /** What the customers are called that the findings speak of, by id. */
+  readonly customerNames: Readonly<Record<string, string>>;
   /** Last instant (exclusive) of the window if approved now. */
   readonly wouldEndAt: Instant;
   readonly policy: CompiledPolicy;

@@ -61,6 +61,7 @@ describe('card: the queue', () => {
         customerName: 'Acme',
         amount,
         findings: findings.map((code) => ({ code, facts: {} })),
+        customerNames: {},
         approvable,
         openConflictId: conflict ?? null,
         dealRecordUrl: null,
@@ -81,6 +82,7 @@ describe('card: the queue', () => {
         customerName: 'Acme',
         amount,
         findings: [],
+        customerNames: {},
         approvable: false,
         openConflictId: null,
         dealRecordUrl: null,
@@ -122,6 +124,7 @@ describe('card: the approval preview', () => {
       companyExists,
       exceptionNeeded: exceptionNeeded ?? false,
       findings: exceptionNeeded ? [{ code: 'proof_missing' as const, facts: {} }] : [],
+      customerNames: {},
       wouldEndAt: '2027-02-20T23:00:00.000Z',
       policy,
     };

@@ -93,6 +93,7 @@ export interface Conflict {
   escalated_to: string | null;
   escalation_level: Generated<number>;
   id: string;
+  look_again_at: string | null;
   opened_at: string;
   policy_version: number;
   resolved_at: string | null;

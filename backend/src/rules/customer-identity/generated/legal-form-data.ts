@@ -2938,7 +2938,7 @@ she hui tuan ti
 shehuituanti
 shi ye dan wei
 shiyedanwei
-shkras aekbokkl
+shkrasaekbokkl
 shm
 shmkh
 shoqeri aksionare

@@ -1,3 +1,4 @@
+import type { Reason } from '@alongside/shared/vocabulary/decision';
 import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
 import type { MatchLevel } from '../../customer-identity/match-level.ts';
 import type { Verdict } from '../../kernel/decision.ts';
@@ -41,6 +42,13 @@ export const customerIdentity: CandidateRule<'customer_identity'> = {
 /** Whether a reason of this rule has this code. */
 export function saysWhoItIs(code: ReasonCode): boolean {
   return Object.values<ReasonCode>(because).includes(code);
+}
+
+/** The other customers that reasons of this rule speak of. */
+export function namedCustomers(reasons: readonly Reason[]): readonly string[] {
+  const own = reasons.filter(({ code }) => saysWhoItIs(code));
+  const named = own.flatMap(({ facts }) => facts['customers'] ?? []);
+  return [...new Set(named)].filter((id) => typeof id === 'string');
 }
 
 /** The strictest list that names the level; one group also by its own knob. */
