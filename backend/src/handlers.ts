@@ -4,8 +4,10 @@ import { getDealCard } from './card/get-deal.ts';
 import { recordCertification } from './certification/record.ts';
 import { markRead } from './collaboration/mark-read.ts';
 import { postMessage } from './collaboration/post-message.ts';
+import { advanceConflict } from './conflict/advance.ts';
 import { getConflict } from './conflict/get.ts';
 import { settleConflict } from './conflict/settle.ts';
+import { mergeCustomers } from './customer/merge.ts';
 import { recordDealChange } from './crm-sync/record-deal-change.ts';
 import { getInstallationStatus } from './installation/get-status.ts';
 import { setRole } from './installation/set-role.ts';
@@ -52,6 +54,8 @@ export const handlers = [
   postMessage,
   getConflict,
   settleConflict,
+  advanceConflict,
+  mergeCustomers,
   recordDealChange,
   getInstallationStatus,
   setRole,

@@ -3,6 +3,7 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId, encodeId } from '../platform/ids.ts';
+import { listCases } from './case-store.ts';
 
 /** A conflict as it stands. */
 export interface ConflictRecord {
@@ -16,6 +17,9 @@ export interface ConflictRecord {
   readonly resolvedAt: Instant | null;
   readonly resolvedBy: string | null;
   readonly decisionId: Id<'decision'> | null;
+  /** How often it went a level up, and to whom, by key. */
+  readonly escalationLevel: number;
+  readonly escalatedTo: readonly string[];
   readonly parties: readonly Id<'registration'>[];
 }
 
@@ -52,6 +56,8 @@ export async function findConflict(
     resolvedAt: row.resolved_at,
     resolvedBy: row.resolved_by_name,
     decisionId: row.decision_id === null ? null : encodeId('decision', row.decision_id),
+    escalationLevel: row.escalation_level,
+    escalatedTo: row.escalated_to?.split(',') ?? [],
     parties: row.parties.map((id) => encodeId('registration', id)),
   };
 }
@@ -67,23 +73,14 @@ export async function listOpenParties(
   tx: TenantTransaction,
   registrations: readonly Id<'registration'>[],
 ): Promise<readonly OpenParty[]> {
-  const rows = await tx
-    .selectFrom('conflict as c')
-    .innerJoin('conflict_party as p', 'p.conflict_id', 'c.id')
-    .select(['c.id', 'p.registration_id'])
-    .where('c.status', '=', 'open')
-    .where(
-      'p.registration_id',
-      'in',
-      registrations.map((id) => decodeId('registration', id)),
-    )
-    .orderBy('c.opened_at')
-    .orderBy('c.id')
-    .execute();
-  return rows.map((row) => ({
-    conflictId: encodeId('conflict', row.id),
-    registrationId: encodeId('registration', row.registration_id),
-  }));
+  const cases = await listCases(tx, registrations);
+  return cases
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ conflictId, parties }) =>
+      parties
+        .filter((party) => registrations.includes(party))
+        .map((registrationId) => ({ conflictId, registrationId })),
+    );
 }
 
 export interface NewConflict {
@@ -105,6 +102,7 @@ export async function insertConflict(tx: TenantTransaction, conflict: NewConflic
       opened_at: conflict.openedAt,
       due_at: conflict.dueAt,
       policy_version: conflict.policyVersion,
+      look_again_at: conflict.openedAt,
     })
     .execute();
 }

@@ -4,7 +4,9 @@ import type { SourcedTestFacts } from '../rules/attribution/facts.ts';
 import { decideAdjustment } from '../rules/attribution/lock/decide-adjustment.ts';
 import { decideLock } from '../rules/attribution/lock/decide-lock.ts';
 import { decideRole, type SourcedTestPolicy } from '../rules/attribution/sourced-test.ts';
+import { decideConflictEscalation } from '../rules/conflict/decide-conflict-escalation.ts';
 import { decideSettlement } from '../rules/conflict/decide-settlement.ts';
+import { decideMerge } from '../rules/conflict/merge/decide-merge.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { decideExpiry } from '../rules/protection-window/decide-expiry.ts';
 import { decideExtensionRequest } from '../rules/protection-window/decide-extension-request.ts';
@@ -67,6 +69,8 @@ export const decisionRules = {
   lead_kept: decideLead,
   lead_upgraded: decideLeadUpgrade,
   conflict_settled: decideSettlement,
+  conflict_escalated: decideConflictEscalation,
+  customers_merged: decideMerge,
 } satisfies Record<string, DecisionRule>;
 
 export type DecisionKind = keyof typeof decisionRules;

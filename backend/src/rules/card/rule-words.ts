@@ -1,4 +1,6 @@
+import { escalationRule } from '../conflict/decide-conflict-escalation.ts';
 import { directSalesRule } from '../conflict/meet-direct-sales.ts';
+import { mergeRules } from '../conflict/merge/decide-merge.ts';
 import { precedenceRules } from '../conflict/precedence-rules.ts';
 import { modelWords } from '../attribution/role-words.ts';
 import { ruleCatalogue, type RuleWords } from '../registration/rule-catalogue.ts';
@@ -22,7 +24,8 @@ const attributionWords: Readonly<Record<string, RuleWords>> = {
   },
   'attribution.lock_due': {
     title: 'Time to fix the parts',
-    sentence: 'The parts are fixed when the deal enters the stages before its close, at the latest at the close.',
+    sentence:
+      'The parts are fixed when the deal enters the stages before its close, at the latest at the close.',
   },
   'attribution.adjusted': {
     title: 'Adjusted after the parts were fixed',
@@ -48,6 +51,8 @@ export function ruleWordsFor(ruleId: string): RuleWords {
 const catalogue: Readonly<Record<string, RuleWords | undefined>> = {
   ...ruleCatalogue,
   ...attributionWords,
+  ...prefixed('merge', mergeRules),
+  'conflict.escalation': escalationRule,
   ...prefixed('precedence', { ...precedenceRules, [directSalesRule.id]: directSalesRule }),
   ...Object.fromEntries(
     Object.entries(modelWords).map(([model, { name, rule }]) => [
