@@ -12,8 +12,12 @@ import { readSecrets } from '../start/read-secrets.ts';
 
 const CLI = path.join(ROOT, 'backend', 'src', 'entrypoints', 'cli.ts');
 
+/** Commands that only ask the rules. */
+const WITHOUT_DATABASE = new Set(['decide']);
+
 /** The command line, on the database of `npm start`, running or not, or on DATABASE_URL. */
 await runTask(async () => {
+  if (WITHOUT_DATABASE.has(process.argv[2] ?? '')) return runCommandLine(process.env);
   ensureWritableFolder(DATA_FOLDER, 0o700);
   await using running = new AsyncDisposableStack();
   const database = await openDatabase({
@@ -29,9 +33,18 @@ await runTask(async () => {
     secrets: readSecrets(DATA_FOLDER),
     ...readOrigins(DATA_FOLDER),
   });
+  // People read the answer; what went wrong is still told.
+  return runCommandLine({
+    LOG_LEVEL: 'error',
+    ...env,
+    ...process.env,
+    DATABASE_URL: database.url,
+  });
+});
+
+async function runCommandLine(env: NodeJS.ProcessEnv): Promise<number> {
   const child = spawn(process.execPath, [CLI, ...process.argv.slice(2)], {
-    // People read the answer; what went wrong is still told.
-    env: { LOG_LEVEL: 'error', ...env, ...process.env, DATABASE_URL: database.url },
+    env,
     stdio: 'inherit',
     // npm runs us at the root of the checkout; files are named from where the person is.
     cwd: process.env.INIT_CWD ?? process.cwd(),
@@ -40,4 +53,4 @@ await runTask(async () => {
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;
-});
+}

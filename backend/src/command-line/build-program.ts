@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAuditCommands } from './audit-verify.ts';
+import { addDecideCommand } from './decide.ts';
 import { addExplainCommand } from './explain.ts';
 import { addImportCommand } from './import.ts';
 import { addMigrateCommand } from './migrate.ts';
@@ -19,5 +20,6 @@ export function buildProgram(): Command {
   addShareLinkCommand(program);
   addAuditCommands(program);
   addExplainCommand(program);
+  addDecideCommand(program);
   return program;
 }

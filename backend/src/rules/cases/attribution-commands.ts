@@ -16,6 +16,13 @@ import {
   ordinaryRole,
   ordinaryTouch,
 } from './ordinary/attribution-facts.ts';
+import {
+  allocationSchema,
+  dealSchema,
+  modelSchema,
+  roleSchema,
+} from './schemas/attribution-schema.ts';
+import { creditCommand, plainCommand } from './schemas/command-schemas.ts';
 
 interface Allocation {
   readonly amountMinor: number;
@@ -25,6 +32,8 @@ interface Allocation {
 export const attributionCommands: CaseCommands = {
   decide_role: {
     word: 'attribution',
+    facts: roleSchema,
+    command: plainCommand('decide_role'),
     ordinary: ordinaryRole,
     each: { touches: ordinaryTouch },
     run: (
@@ -40,6 +49,8 @@ export const attributionCommands: CaseCommands = {
   },
   attribute: {
     word: 'attribution',
+    facts: dealSchema,
+    command: plainCommand('attribute'),
     ordinary: ordinaryDeal,
     each: { touches: ordinaryTouch, partners: ordinaryPartner },
     run: (
@@ -57,6 +68,8 @@ export const attributionCommands: CaseCommands = {
   /** What one model, named in the command with its settings, gives to whom. */
   credit: {
     word: 'attribution',
+    facts: modelSchema,
+    command: creditCommand,
     ordinary: ordinaryModelFacts,
     each: { touches: ordinaryTouch, roles: ordinaryModelRole },
     run: (
@@ -68,6 +81,8 @@ export const attributionCommands: CaseCommands = {
   },
   allocate: {
     word: 'attribution',
+    facts: allocationSchema,
+    command: plainCommand('allocate'),
     ordinary: { amountMinor: 10_000, weights: {} },
     run: ({ amountMinor, weights }: Allocation, _: unknown, __: CompiledPolicy, now: string) => {
       const payees = Object.entries(weights).map(([key, weight]) => ({

@@ -1,5 +1,6 @@
 import type { Decided } from '@alongside/shared/vocabulary/decision';
 import type { Instant } from '@alongside/shared/vocabulary/values';
+import type { z } from 'zod';
 import { decided } from '../kernel/decision.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 
@@ -7,6 +8,9 @@ import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 export interface CaseCommand {
   /** The folder of its cases. */
   readonly word: string;
+  /** The whole facts, strictly: a fact that it does not know is an error. */
+  readonly facts: z.ZodType;
+  readonly command: z.ZodType;
   /** What a case's facts are laid over. */
   readonly ordinary: object;
   /** For lists among the facts: what each member is laid over. */

@@ -4,6 +4,8 @@ import { certificationStatusAt } from '../certification/certification-status-at.
 import { gateRegistration } from '../certification/gate-registration.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { answered, type CaseCommands } from './case-command.ts';
+import { certificationSchema, gateSchema } from './schemas/certification-schema.ts';
+import { plainCommand } from './schemas/command-schemas.ts';
 
 /** A professional certificate of Priya's for the product line "core", through 2026. */
 const ordinaryCertification: CertificationFact = {
@@ -31,12 +33,16 @@ const ordinaryGate: GateFacts = {
 export const certificationCommands: CaseCommands = {
   certification_status: {
     word: 'certification',
+    facts: certificationSchema,
+    command: plainCommand('certification_status'),
     ordinary: ordinaryCertification,
     run: (facts: CertificationFact, _: unknown, { calendar }: CompiledPolicy, now: string) =>
       answered({ status: certificationStatusAt(facts, calendar.zone, now) }, now),
   },
   gate: {
     word: 'certification',
+    facts: gateSchema,
+    command: plainCommand('gate'),
     ordinary: ordinaryGate,
     each: { certifications: ordinaryCertification },
     run: (facts: GateFacts, _: unknown, { calendar, document }: CompiledPolicy, now: string) => {

@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { matchCustomer, type CustomerIdentity } from '../customer-identity/match-customer.ts';
 import { normaliseCompanyName } from '../customer-identity/normalise-company-name.ts';
 import { registrableDomain } from '../customer-identity/registrable-domain.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { answered, type CaseCommands } from './case-command.ts';
+import { plainCommand } from './schemas/command-schemas.ts';
+import { companyName, identitySchema } from './schemas/identity-schema.ts';
 
 /** Acme in Germany, known by its domain and name. */
 const acme: CustomerIdentity = {
@@ -30,18 +33,24 @@ interface Pair {
 export const customerIdentityCommands: CaseCommands = {
   match: {
     word: 'customer-identity',
+    facts: z.strictObject({ one: identitySchema, other: identitySchema }),
+    command: plainCommand('match'),
     ordinary: { one: acme, other: nobody },
     run: ({ one, other }: Pair, _: unknown, __: CompiledPolicy, now: string) =>
       answered(matchCustomer(one, other), now),
   },
   normalise_name: {
     word: 'customer-identity',
+    facts: z.strictObject({ name: companyName }),
+    command: plainCommand('normalise_name'),
     ordinary: { name: 'Acme GmbH' },
     run: ({ name }: { name: string }, _: unknown, __: CompiledPolicy, now: string) =>
       answered({ name: normaliseCompanyName(name) }, now),
   },
   registrable_domain: {
     word: 'customer-identity',
+    facts: z.strictObject({ website: z.string().max(20_000) }),
+    command: plainCommand('registrable_domain'),
     ordinary: { website: 'acme.de' },
     run: ({ website }: { website: string }, _: unknown, __: CompiledPolicy, now: string) =>
       answered({ domain: registrableDomain(website) ?? null }, now),

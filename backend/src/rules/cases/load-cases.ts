@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
-import type { CaseInput } from './decide-case.ts';
 import type { Json, JsonObject } from './merge.ts';
 
 /** A case of the corpus; README.md says how to write one. */
-export interface DecisionCase extends CaseInput {
+export interface DecisionCase {
   readonly title: string;
   readonly facts: JsonObject;
+  readonly command: JsonObject & { readonly kind: string };
   readonly policy: JsonObject;
   readonly now: string;
   readonly expected: {

@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { dueAfter } from '../kernel/business-calendar.ts';
 import type { CompiledPolicy, KnobContext } from '../policy/compiled-policy.ts';
 import { defaultPolicy } from '../policy/default-policy.ts';
 import { validatePolicy } from '../policy/validate-policy.ts';
 import { answered, type CaseCommands } from './case-command.ts';
+import { dueCommand, plainCommand } from './schemas/command-schemas.ts';
+import { knobContextSchema } from './schemas/window-schema.ts';
 
 /** A German gold reseller's registration of "core". */
 const ordinaryContext: KnobContext = {
@@ -16,6 +19,8 @@ const ordinaryContext: KnobContext = {
 export const policyCommands: CaseCommands = {
   due: {
     word: 'policy',
+    facts: z.strictObject({}),
+    command: dueCommand,
     ordinary: {},
     run: (
       _: unknown,
@@ -26,6 +31,8 @@ export const policyCommands: CaseCommands = {
   },
   knobs: {
     word: 'policy',
+    facts: knobContextSchema,
+    command: plainCommand('knobs'),
     ordinary: ordinaryContext,
     run: (facts: KnobContext, _: unknown, policy: CompiledPolicy, now: string) =>
       answered(policy.knobsFor(facts), now),
@@ -33,6 +40,8 @@ export const policyCommands: CaseCommands = {
   /** The document that somebody wants to publish is a fact; the policy in force does not matter. */
   validate_policy: {
     word: 'policy',
+    facts: z.strictObject({ document: z.unknown() }),
+    command: plainCommand('validate_policy'),
     ordinary: { document: defaultPolicy },
     run: ({ document }: { document: unknown }, _: unknown, __: CompiledPolicy, now: string) => {
       const validation = validatePolicy(document);

@@ -1,19 +1,15 @@
 import { decideApproval } from '../registration/decide-approval.ts';
 import { decideCompletion } from '../registration/decide-completion.ts';
-import { decideConfirmation } from '../registration/decide-confirmation.ts';
 import { decideDealOutcome } from '../registration/decide-deal-outcome.ts';
 import { decideDecline } from '../registration/decide-decline.ts';
-import { decideEdit } from '../registration/decide-edit.ts';
 import { decideInformationAnswer } from '../registration/decide-information-answer.ts';
 import { decideInformationRequest } from '../registration/decide-information-request.ts';
-import { decideLeadUpgrade } from '../registration/decide-lead-upgrade.ts';
-import { decideLead } from '../registration/decide-lead.ts';
 import { decideSubmission } from '../registration/decide-submission.ts';
 import { decideWithdrawal } from '../registration/decide-withdrawal.ts';
 import type { CaseCommands } from './case-command.ts';
 import { ordinaryClaims } from './ordinary/claims.ts';
-import { ordinaryLead, ordinaryLeadUpgrade } from './ordinary/lead-facts.ts';
 import { ordinaryReview } from './ordinary/review-facts.ts';
+import { registrationLifeCommands } from './registration-life-commands.ts';
 import {
   approveCommand,
   completeCommand,
@@ -23,6 +19,7 @@ import {
   plainCommand,
   withdrawCommand,
 } from './schemas/command-schemas.ts';
+import { submitCommand } from './schemas/registration-life-schemas.ts';
 import { reviewSchema } from './schemas/review-schema.ts';
 
 const review = {
@@ -33,7 +30,7 @@ const review = {
 } as const;
 
 export const registrationCommands: CaseCommands = {
-  submit: { ...review, command: plainCommand('submit'), run: decideSubmission },
+  submit: { ...review, command: submitCommand, run: decideSubmission },
   approve: { ...review, command: approveCommand, run: decideApproval },
   decline: { ...review, command: declineCommand, run: decideDecline },
   request_information: {
@@ -51,4 +48,5 @@ export const registrationCommands: CaseCommands = {
   deal_won: { ...review, command: dealWonCommand, run: decideDealOutcome },
   deal_lost: { ...review, command: dealLostCommand, run: decideDealOutcome },
   deal_reopened: { ...review, command: plainCommand('deal_reopened'), run: decideDealOutcome },
+  ...registrationLifeCommands,
 };
