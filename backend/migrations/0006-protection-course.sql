@@ -65,7 +65,7 @@ CREATE FUNCTION keep_window_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO protection_window_version (tenant_id, window_id, recorded_at, customer_id, registration_id, partner_id,
     product_lines, territories, period, exclusive, status, ended_at)
-  VALUES (NEW.tenant_id, NEW.id, clock_timestamp(), NEW.customer_id, NEW.registration_id, NEW.partner_id,
+  VALUES (NEW.tenant_id, NEW.id, date_trunc('milliseconds', clock_timestamp()), NEW.customer_id, NEW.registration_id, NEW.partner_id,
     NEW.product_lines, NEW.territories, NEW.period, NEW.exclusive, NEW.status, NEW.ended_at);
   RETURN NULL;
 END $$;

@@ -21,8 +21,13 @@ import { answerRevocation } from './protection-window/answer-revocation.ts';
 import { expire } from './protection-window/expire.ts';
 import { extend } from './protection-window/extend.ts';
 import { proposeRevocation } from './protection-window/propose-revocation.ts';
+import { keep } from './protection-window/keep.ts';
+import { lapse } from './protection-window/lapse.ts';
+import { ledger } from './protection-window/ledger.ts';
+import { lookAfter } from './protection-window/look-after.ts';
 import { release } from './protection-window/release.ts';
 import { requestExtension } from './protection-window/request-extension.ts';
+import { restore } from './protection-window/restore.ts';
 import { addEvidence } from './registration/add-evidence.ts';
 import { answerInformationRequest } from './registration/answer-information-request.ts';
 import { approve } from './registration/approve.ts';
@@ -71,6 +76,11 @@ export const handlers = [
   proposeRevocation,
   release,
   requestExtension,
+  keep,
+  lapse,
+  restore,
+  lookAfter,
+  ledger,
   addEvidence,
   answerInformationRequest,
   approve,

@@ -14,6 +14,11 @@ const titles: Readonly<Record<string, string>> = {
   extension_requested: 'More time requested',
   released: 'Protection released',
   expired: 'Protection ended',
+  activity_checked: 'Protection ended for lack of activity',
+  lapsed: 'Protection ended for lack of activity',
+  kept: 'Quiet protection kept',
+  restored: 'Protection brought back',
+  partner_left: 'Protection ended with the partnership',
   deal_outcome: 'Protection follows the deal',
   conflict_settled: 'Conflict settled',
 };

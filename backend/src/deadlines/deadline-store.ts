@@ -16,7 +16,7 @@ function start({ after }: Page): string {
   return after === null ? FIRST : decodeId('registration', after);
 }
 
-/** Live registrations whose promised end has passed; the rule knows what holds them beyond it. */
+/** Live registrations whose promised end, or the end of a condition, has passed; the rule knows what holds them beyond it. */
 export async function listEndedProtections(
   tx: TenantTransaction,
   now: Instant,
@@ -24,7 +24,7 @@ export async function listEndedProtections(
 ): Promise<readonly Id<'registration'>[]> {
   const { rows } = await sql<{ id: string }>`
     SELECT DISTINCT registration_id AS id FROM protection_window
-    WHERE status = 'active' AND upper(period) <= ${now}::timestamptz AND registration_id > ${start(page)}::uuid
+    WHERE status = 'active' AND least(upper(period), ends_unless_certified_at) <= ${now}::timestamptz AND registration_id > ${start(page)}::uuid
     ORDER BY registration_id LIMIT ${page.limit}`.execute(tx);
   return rows.map((row) => encodeId('registration', row.id));
 }
@@ -38,6 +38,20 @@ export async function listUnansweredQuestions(
   const { rows } = await sql<{ id: string }>`
     SELECT id FROM registration
     WHERE review_status = 'info_requested' AND info_requested_at + interval '1 day' <= ${now}::timestamptz
+      AND id > ${start(page)}::uuid
+    ORDER BY id LIMIT ${page.limit}`.execute(tx);
+  return rows.map((row) => encodeId('registration', row.id));
+}
+
+/** Live protections that the clock has to look at by now. */
+export async function listWatchedProtections(
+  tx: TenantTransaction,
+  now: Instant,
+  page: Page,
+): Promise<readonly Id<'registration'>[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM registration
+    WHERE protection_status = 'active' AND (look_again_at IS NULL OR look_again_at <= ${now}::timestamptz)
       AND id > ${start(page)}::uuid
     ORDER BY id LIMIT ${page.limit}`.execute(tx);
   return rows.map((row) => encodeId('registration', row.id));

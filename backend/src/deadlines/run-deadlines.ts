@@ -1,5 +1,6 @@
 import type { Operation } from '@alongside/shared/contracts/define-operation';
 import { expireProtection } from '@alongside/shared/contracts/protection-window/expire';
+import { lookAfterProtection } from '@alongside/shared/contracts/protection-window/look-after';
 import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
 import type { SystemActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
@@ -10,7 +11,12 @@ import { listTenants } from '../platform/database/list-tenants.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import type { Dispatch } from '../platform/dispatch.ts';
 import { ProductError } from '../platform/errors.ts';
-import { listEndedProtections, listUnansweredQuestions, type Page } from './deadline-store.ts';
+import {
+  listEndedProtections,
+  listUnansweredQuestions,
+  listWatchedProtections,
+  type Page,
+} from './deadline-store.ts';
 
 export interface DeadlineServices {
   readonly database: Database;
@@ -28,7 +34,8 @@ type List = (
 ) => Promise<readonly Id<'registration'>[]>;
 
 /**
- * Carries out what only time decides: protection that is over, questions that nobody answered. The
+ * Carries out what only time decides: protection that is over, quiet or left
+ * behind, questions that nobody answered. The
  * rows are the truth and the rules judge each anew, so a run that came late or twice does no harm.
  *
  * @returns how many registrations were moved
@@ -42,6 +49,7 @@ export async function runDeadlines(
     if (!goOn()) break;
     const actor = { kind: 'system', tenantId, origin: 'clock' } as const;
     moved += await work(services, actor, listEndedProtections, expireProtection, goOn);
+    moved += await work(services, actor, listWatchedProtections, lookAfterProtection, goOn);
     moved += await work(services, actor, listUnansweredQuestions, withdrawRegistration, goOn);
   }
   return moved;
@@ -82,7 +90,8 @@ async function tryOn(
   try {
     const input = { registrationId, idempotencyKey: key };
     const answer = await dispatch(operation, actor, input, { requestId: key });
-    return (answer as { expired?: boolean }).expired === false ? 0 : 1;
+    const { expired = true, changed = true } = answer as { expired?: boolean; changed?: boolean };
+    return expired && changed ? 1 : 0;
   } catch (error) {
     if (error instanceof ProductError) return 0;
     throw error;

@@ -1,6 +1,7 @@
 import { upsertPartner as contract } from '@alongside/shared/contracts/partner/upsert';
 import { ProductError } from '../platform/errors.ts';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
+import { lookAgainAtPartner } from '../protection-window/watch-store.ts';
 import { findCrmUserByEmail, upsertPartnerRow } from './partner-store.ts';
 
 /** R2, R9: takes over a partner organisation by the programme's own reference; twice gives the same. */
@@ -23,6 +24,7 @@ export const upsertPartner = handle(contract, async (context, input) => {
     managerId,
     context.now,
   );
+  if (!stored.created) await lookAgainAtPartner(context.tx, stored.partnerId);
   context.audit(stored.partnerId, {
     created: stored.created,
     type: input.type,

@@ -8,12 +8,18 @@ import { decideConflictEscalation } from '../rules/conflict/decide-conflict-esca
 import { decideSettlement } from '../rules/conflict/decide-settlement.ts';
 import { decideMerge } from '../rules/conflict/merge/decide-merge.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import { decideActivityCheck } from '../rules/protection-window/decide-activity-check.ts';
+import { decideEndReminder } from '../rules/protection-window/decide-end-reminder.ts';
 import { decideExpiry } from '../rules/protection-window/decide-expiry.ts';
 import { decideExtensionRequest } from '../rules/protection-window/decide-extension-request.ts';
 import { decideExtension } from '../rules/protection-window/decide-extension.ts';
 import { decideRevocation } from '../rules/protection-window/decide-revocation.ts';
 import { decideRevocationProposal } from '../rules/protection-window/decide-revocation-proposal.ts';
+import { decideKeeping } from '../rules/protection-window/decide-keeping.ts';
+import { decideLapse } from '../rules/protection-window/decide-lapse.ts';
+import { decideLeaving } from '../rules/protection-window/decide-leaving.ts';
 import { decideRelease } from '../rules/protection-window/decide-release.ts';
+import { decideRestoration } from '../rules/protection-window/decide-restoration.ts';
 import { decideAppeal } from '../rules/registration/decide-appeal.ts';
 import { decideAppealOpening } from '../rules/registration/decide-appeal-opening.ts';
 import { decideApproval } from '../rules/registration/decide-approval.ts';
@@ -56,6 +62,12 @@ export const decisionRules = {
   extended: decideExtension,
   released: decideRelease,
   expired: decideExpiry,
+  activity_checked: decideActivityCheck,
+  end_reminded: decideEndReminder,
+  lapsed: decideLapse,
+  kept: decideKeeping,
+  restored: decideRestoration,
+  partner_left: decideLeaving,
   revocation_proposed: decideRevocationProposal,
   revocation_dismissed: decideRevocation,
   revoked: decideRevocation,

@@ -11,6 +11,7 @@ import { refuseDecision } from '../registration/refuse-decision.ts';
 import { decideExtension } from '../rules/protection-window/decide-extension.ts';
 import { closeExtensionRequest } from './extension-request-store.ts';
 import { loadWindowFacts } from './load-window-facts.ts';
+import { setCondition } from './watch-store.ts';
 import { moveWindowEnd } from './window-store.ts';
 
 /** R20: moves the end of a live window and answers the partner's open request, if there is one. */
@@ -31,6 +32,7 @@ export const extend = handle(extendProtection, async (context, input) => {
       why: 'This customer is protected for somebody else after the end. Shorten the extension.',
     });
   }
+  await setCondition(context.tx, record.registrationId, decision.endsUnlessCertifiedAt);
   await recordDecision(context, {
     record,
     kind: 'extended',

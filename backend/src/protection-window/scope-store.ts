@@ -56,6 +56,14 @@ export async function territoryRanges(
   return [...all.values()];
 }
 
+/** The last number there can be: no country has it, and only "everywhere" covers it. */
+const UNNAMED: IntRange = { from: 2_147_483_646, to: null };
+
+/** The range of a country; one that nobody ever named is still part of "everywhere". Writes nothing. */
+export async function findTerritory(tx: TenantTransaction, code: string): Promise<IntRange> {
+  return (await readTerritories(tx, [code])).get(code) ?? UNNAMED;
+}
+
 async function readTerritories(
   tx: TenantTransaction,
   codes: readonly string[],

@@ -21,8 +21,13 @@ import { answerRevocation } from './protection-window/answer-revocation.ts';
 import { expireProtection } from './protection-window/expire.ts';
 import { extendProtection } from './protection-window/extend.ts';
 import { proposeRevocation } from './protection-window/propose-revocation.ts';
+import { keepProtection } from './protection-window/keep.ts';
+import { lapseProtection } from './protection-window/lapse.ts';
+import { readLedger } from './protection-window/ledger.ts';
+import { lookAfterProtection } from './protection-window/look-after.ts';
 import { releaseProtection } from './protection-window/release.ts';
 import { requestExtension } from './protection-window/request-extension.ts';
+import { restoreProtection } from './protection-window/restore.ts';
 import { addEvidence } from './registration/add-evidence.ts';
 import { answerInformationRequest } from './registration/answer-information-request.ts';
 import { approveRegistration } from './registration/approve.ts';
@@ -71,6 +76,11 @@ export const allOperations = [
   proposeRevocation,
   releaseProtection,
   requestExtension,
+  keepProtection,
+  lapseProtection,
+  restoreProtection,
+  lookAfterProtection,
+  readLedger,
   addEvidence,
   answerInformationRequest,
   approveRegistration,
