@@ -4,7 +4,7 @@ import { addDecideCommand } from './decide.ts';
 import { addExplainCommand } from './explain.ts';
 import { addImportCommand } from './import.ts';
 import { addMigrateCommand } from './migrate.ts';
-import { addPolicyCommands } from './policy-publish.ts';
+import { addPolicyCommands } from './policy-commands.ts';
 import { addProductLineCommand } from './product-line.ts';
 import { addRoleCommands } from './role-set.ts';
 import { addShareLinkCommand } from './share-link.ts';

@@ -6,12 +6,13 @@ import { checkOverrides } from './check-overrides.ts';
 import { checkRegions } from './check-regions.ts';
 import { checkRouting } from './check-routing.ts';
 import type { PolicyProblem, PolicyValidation } from './policy-problem.ts';
+import { shapeProblem } from './shape-problem.ts';
 
 /** Checks a document before it is published (R31, domain 3.8): its shape first, then what must hold between its values. */
 export function validatePolicy(document: unknown): PolicyValidation {
-  const parsed = policyDocument.safeParse(document);
+  const parsed = policyDocument.safeParse(document, { reportInput: true });
   if (!parsed.success) {
-    return { kind: 'invalid', problems: parsed.error.issues.map(toProblem) };
+    return { kind: 'invalid', problems: parsed.error.issues.map(shapeProblem) };
   }
   const problems = [
     ...checkCalendar(parsed.data.calendar),
@@ -25,22 +26,6 @@ export function validatePolicy(document: unknown): PolicyValidation {
   return problems.length === 0
     ? { kind: 'valid', document: parsed.data }
     : { kind: 'invalid', problems };
-}
-
-function toProblem(issue: {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}): PolicyProblem {
-  const path = issue.path.map(String).join('.');
-  const unknownKey = issue.code === 'unrecognized_keys';
-  return {
-    path,
-    problem: issue.message,
-    remedy: unknownKey
-      ? 'Remove it, or check its spelling.'
-      : 'Correct the value; the default rules show an example.',
-  };
 }
 
 /** Domain 3.5: a total order; what nothing else decides goes to a person. */
