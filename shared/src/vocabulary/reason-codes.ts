@@ -53,6 +53,7 @@ export const reasonCode = z.enum([
   'nothing_changed',
   'amount_rose',
   'protection_stands',
+  'deal_lost',
   'won_too_soon',
   'lead_kept',
   'lead_upgraded',

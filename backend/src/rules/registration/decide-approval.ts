@@ -16,14 +16,21 @@ import { liveRivals, ownClaim, registrationIdsOf } from './own-claim.ts';
 import { reviewContext, type ReviewContext } from './rule-context.ts';
 import { contestEnd, contestWindow } from './rules/contest-window.ts';
 import { saysWhoItIs } from './rules/customer-identity.ts';
+import { dealOpen } from './rules/deal-open.ts';
 import { partnerConfirmed } from './rules/partner-confirmed.ts';
 import { reviewStatus } from './rules/review-status.ts';
 
-type ApprovalRuleId = CandidateRuleId | 'review_status' | 'partner_confirmed' | 'contest_window';
+type ApprovalRuleId =
+  | CandidateRuleId
+  | 'review_status'
+  | 'deal_open'
+  | 'partner_confirmed'
+  | 'contest_window';
 type Approved = Extract<ApprovalDecision, { kind: 'approved' }>;
 
 const registry: RuleRegistry<ApprovalRuleId, ReviewContext> = {
   review_status: reviewStatus,
+  deal_open: dealOpen,
   partner_confirmed: partnerConfirmed,
   ...candidateRules,
   contest_window: contestWindow,
@@ -44,7 +51,7 @@ export function decideApproval(
   const frame = { policyVersion: policy.version, now };
   const context = reviewContext(facts, 'approved', policy, now);
   const findings = runRules(registry, context);
-  const stop = firstFailure(findings, ['review_status', 'approval_fields']);
+  const stop = firstFailure(findings, ['review_status', 'deal_open', 'approval_fields']);
   if (stop !== undefined) return decided(frame, findings, block(context, stop, false));
   const against = registrationIdsOf(liveRivals(context));
   if (against.length > 0) {

@@ -49,7 +49,10 @@ export function decideDealOutcome(
   const findings = runRules(registry, { ...review, command, wanted });
   const because = firstFailure(findings, ['outcome_move']);
   if (because !== undefined) return decided(frame, findings, blocked(because));
-  if (facts.outcome === wanted) return decided(frame, findings, { kind: 'unchanged' });
+  // Approved after the win: the protection that opened then is fulfilled at once.
+  const catchesUp = wanted === 'won' && facts.protectionStatus === 'active';
+  if (facts.outcome === wanted && !catchesUp)
+    return decided(frame, findings, { kind: 'unchanged' });
   const saved = findings.verdicts.close_grace.outcome === 'passed';
   const to = protectionAfter(facts, command, saved, now);
   if (to === 'fulfilled' && findings.verdicts.win_age.outcome === 'needs_review') {

@@ -11,14 +11,22 @@ import type { RegistrationEffect } from './effects.ts';
 import type { ReviewFacts } from './facts.ts';
 import { reviewContext, type ReviewContext } from './rule-context.ts';
 import { firstInformationRequest } from './rules/first-information-request.ts';
+import { protectionStands } from './rules/protection-stands.ts';
 import { reviewStatus } from './rules/review-status.ts';
 
-const registry: RuleRegistry<'review_status' | 'first_information_request', ReviewContext> = {
+const registry: RuleRegistry<
+  'review_status' | 'protection_stands' | 'first_information_request',
+  ReviewContext
+> = {
   review_status: reviewStatus,
+  protection_stands: protectionStands,
   first_information_request: firstInformationRequest,
 };
 
-/** Domain 3.6: asks the partner. The first request stops the clock; a later one does not. */
+/**
+ * Domain 3.6: asks the partner. The first request stops the clock; a later one does not. While
+ * protection stands a message asks instead, because silence would have to take it away.
+ */
 export function decideInformationRequest(
   facts: ReviewFacts,
   _command: RequestInformationCommand,
@@ -28,7 +36,7 @@ export function decideInformationRequest(
   const frame = { policyVersion: policy.version, now };
   const context = reviewContext(facts, 'info_requested', policy, now);
   const findings = runRules(registry, context);
-  const because = firstFailure(findings, ['review_status']);
+  const because = firstFailure(findings, ['review_status', 'protection_stands']);
   if (because !== undefined) return decided(frame, findings, blocked(because));
   const { infoRequestTimeoutDays } = context.knobs.sla;
   const answerBy = endOfDayAfter(policy.calendar.zone, now, infoRequestTimeoutDays);

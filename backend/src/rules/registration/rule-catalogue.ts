@@ -8,6 +8,7 @@ import { completionFields } from './rules/completion-fields.ts';
 import { completionOpen } from './rules/completion-open.ts';
 import { confirmationOpen } from './rules/confirmation-open.ts';
 import { contestWindow } from './rules/contest-window.ts';
+import { dealOpen } from './rules/deal-open.ts';
 import { declineReasonOffered } from './rules/decline-reason.ts';
 import { firstInformationRequest } from './rules/first-information-request.ts';
 import { informationOpen } from './rules/information-open.ts';
@@ -45,6 +46,7 @@ export type RegistrationRuleId =
   | 'protection_stands'
   | 'confirmation_open'
   | 'win_age'
+  | 'deal_open'
   | 'lead_fields'
   | 'lead_new'
   | 'lead_held';
@@ -76,6 +78,7 @@ export const ruleCatalogue: Readonly<Record<RegistrationRuleId, RuleWords>> = {
   ...editRules,
   confirmation_open: confirmationOpen,
   win_age: winAge,
+  deal_open: dealOpen,
   lead_fields: leadFields,
   lead_new: leadNew,
   lead_held: leadHeld,

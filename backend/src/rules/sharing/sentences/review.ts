@@ -60,6 +60,10 @@ export const reviewSentences = {
     internal: 'Protection stands: approve it as it is now, change it back, or end the protection.',
     partnerSafe: 'Your protection stands while we look at the change.',
   },
+  deal_lost: {
+    internal: 'The deal was lost; it is opened again before an approval.',
+    partnerSafe: 'The deal ended without an order.',
+  },
   won_too_soon: {
     internal: 'The deal was won very soon after the registration, so a person looks.',
     partnerSafe: 'We look at the registration again before the win counts.',
