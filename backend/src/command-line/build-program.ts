@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAttributeCommand } from './attribute.ts';
 import { addAuditCommands } from './audit-verify.ts';
 import { addDecideCommand } from './decide.ts';
 import { addExplainCommand } from './explain.ts';
@@ -21,5 +22,6 @@ export function buildProgram(): Command {
   addAuditCommands(program);
   addExplainCommand(program);
   addDecideCommand(program);
+  addAttributeCommand(program);
   return program;
 }

@@ -2,9 +2,10 @@ import type { Money } from '@alongside/shared/vocabulary/values';
 import type { ZoneDays } from '../../kernel/zone-days.ts';
 import { allocateExactly } from '../allocate-exactly.ts';
 import type { PayeeKey } from '../payee-key.ts';
+import { attributionModels } from './attribution-models.ts';
+import { readDealPath, type DealPath } from './deal-path.ts';
 import type { ModelFacts } from './model-facts.ts';
 import type { ModelChoice, ModelName } from './model-settings.ts';
-import { weighByModel } from './weigh-by-model.ts';
 import { refused, type Refused } from './weighed.ts';
 
 export interface PayeeCredit {
@@ -31,10 +32,20 @@ export function creditByModel<M extends ModelName>(
   amount: Money | null,
   zone: ZoneDays,
 ): ModelCredit {
+  const path = readDealPath(facts, zone);
+  return path.kind === 'refused' ? path : creditPath(path, choice, amount);
+}
+
+/** As `creditByModel`, of a path that was read before. */
+export function creditPath<M extends ModelName>(
+  path: DealPath,
+  { model, settings }: ModelChoice<M>,
+  amount: Money | null,
+): ModelCredit {
   if (amount !== null && !Number.isSafeInteger(amount.amountMinor)) {
     return refused('bad_amount', { amountMinor: String(amount.amountMinor) });
   }
-  const weights = weighByModel(facts, choice, zone);
+  const weights = attributionModels[model].weigh(path, settings);
   if (weights.kind === 'refused') return weights;
   const shares = allocateExactly(ALL, weights.payees);
   const credits = amount && allocateExactly(BigInt(amount.amountMinor), weights.payees);

@@ -1,0 +1,113 @@
+import { attributionModelName } from '@alongside/shared/vocabulary/attribution-model';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyChoice, deals } from '../../test-data/attribution-models/model-arbitraries.ts';
+import {
+  choiceOf,
+  dollars,
+  factsWith,
+  touchAt,
+  zone,
+} from '../../test-data/attribution-models/model-case.ts';
+import { defaultAttribution } from '../../policy/default-attribution.ts';
+import { settingsOf } from '../models/choose-model.ts';
+import { creditByModel, type ModelCredit } from '../models/credit-by-model.ts';
+import { compareModels } from './compare-models.ts';
+import { measureSensitivity } from './measure-sensitivity.ts';
+
+const settings = settingsOf(defaultAttribution);
+const unknownTouch = factsWith({ milestones: { closed: 'tou_nobody' } });
+
+test('every model stands beside the others with what it gives alone', () => {
+  fc.assert(
+    fc.property(deals, fc.maxSafeInteger(), (facts, amount) => {
+      const compared = compareModels(facts, settings, dollars(amount), zone);
+      const answers = compared.kind === 'compared' ? compared.answers : [];
+      expect(answers.map(({ model }) => model)).toEqual(attributionModelName.options);
+      for (const { model, credit } of answers) {
+        const choice = { model, settings: settings[model] };
+        expect(credit).toEqual(creditByModel(facts, choice, dollars(amount), zone));
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a path with a touch that is not there is refused as a whole', () => {
+  const refusal = { kind: 'refused', code: 'unknown_touch' };
+  expect(compareModels(unknownTouch, settings, null, zone)).toMatchObject(refusal);
+  const choice = choiceOf({ model: 'last' });
+  expect(measureSensitivity(unknownTouch, choice, null, zone)).toMatchObject(refusal);
+});
+
+/** Half of all differences between two ways to share: what changes hands. */
+function changesHands(a: ModelCredit, b: ModelCredit, whole: number): number {
+  if (a.kind === 'refused' || b.kind === 'refused') return Math.abs(whole);
+  const part = (credit: typeof a, key: string) =>
+    credit.payees.find(({ payee }) => payee === key)?.credit?.amountMinor ?? 0;
+  const keys = new Set([...a.payees, ...b.payees].map(({ payee }) => payee));
+  return [...keys].reduce((sum, key) => sum + Math.abs(part(a, key) - part(b, key)), 0) / 2;
+}
+
+test('a touch moves what changes hands when the deal is shared without it', () => {
+  fc.assert(
+    fc.property(
+      deals,
+      anyChoice,
+      fc.integer({ min: -(10 ** 9), max: 10 ** 9 }),
+      (facts, choice, amount) => {
+        const whole = creditByModel(facts, choice, dollars(amount), zone);
+        const measured = measureSensitivity(facts, choice, dollars(amount), zone);
+        if (measured.kind === 'refused') {
+          expect(whole.kind).toBe('refused');
+          return;
+        }
+        expect(measured.effects).toHaveLength(measured.touches);
+        for (const { touchId, moved } of measured.effects) {
+          const without = {
+            ...facts,
+            touches: facts.touches.filter((touch) => touch.touchId !== touchId),
+            milestones: Object.fromEntries(
+              Object.entries(facts.milestones).filter(([, holder]) => holder !== touchId),
+            ),
+          };
+          const credit = creditByModel(without, choice, dollars(amount), zone);
+          expect(moved).toBe(changesHands(whole, credit, amount));
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('the one that moves most stands first', () => {
+  fc.assert(
+    fc.property(deals, anyChoice, (facts, choice) => {
+      const measured = measureSensitivity(facts, choice, dollars(100_000), zone);
+      const moved = measured.kind === 'measured' ? measured.effects.map((one) => one.moved) : [];
+      expect(moved).toEqual(moved.toSorted((a, b) => b - a));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a model that counts no help is moved by none', () => {
+  const touches = [touchAt('p1', 0, 1), touchAt('p2', 5, 2)];
+  const facts = factsWith({ touches, primaryPartnerId: 'par_p1' });
+  const measured = measureSensitivity(facts, choiceOf({ model: 'primary' }), dollars(5), zone);
+  expect(measured).toMatchObject({ effects: [{ moved: 0 }, { moved: 0 }] });
+});
+
+test('of ten thousand touches those that matter most are measured', () => {
+  const touches = Array.from({ length: 10_000 }, (_, index) =>
+    touchAt(`x${index % 3}`, index, index),
+  );
+  const facts = factsWith({ touches, milestones: { lead_created: 'tou_t5000' } });
+  const choice = choiceOf({ model: 'time_decay', settings: { halfLifeHours: 168 } });
+  const measured = measureSensitivity(facts, choice, dollars(1_000_000), zone);
+  if (measured.kind === 'refused') throw new Error(measured.code);
+  expect(measured.touches).toBe(10_000);
+  expect(measured.effects).toHaveLength(10);
+  const ids = measured.effects.map(({ touchId }) => touchId);
+  expect(ids).toEqual(expect.arrayContaining(['tou_t0', 'tou_t5000', 'tou_t9999']));
+});
