@@ -8,5 +8,6 @@ export async function readerOf(
   { locale, timeZone }: ReaderPreferences,
 ): Promise<Reader> {
   if (actor.kind !== 'crm_user') return { role: 'manager', name: '', locale, timeZone };
-  return { role: actor.role, name: await findCrmUserName(tx, actor.crmUserId), locale, timeZone };
+  const name = await findCrmUserName(tx, actor.crmUserId);
+  return { role: actor.role, name, key: actor.crmUserId, locale, timeZone };
 }

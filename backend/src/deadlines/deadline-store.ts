@@ -29,6 +29,46 @@ export async function listEndedProtections(
   return rows.map((row) => encodeId('registration', row.id));
 }
 
+/** Registrations whose promised answer, of ours or of who got it next, is due. */
+export async function listLateRegistrations(
+  tx: TenantTransaction,
+  now: Instant,
+  page: Page,
+): Promise<readonly Id<'registration'>[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM registration
+    WHERE review_status IN ('submitted', 'in_review')
+      AND coalesce(escalates_at, decision_due_at) <= ${now}::timestamptz AND id > ${start(page)}::uuid
+    ORDER BY id LIMIT ${page.limit}`.execute(tx);
+  return rows.map((row) => encodeId('registration', row.id));
+}
+
+/** New registrations that the fast lane has not looked at; each once. */
+export async function listUnlookedRegistrations(
+  tx: TenantTransaction,
+  _now: Instant,
+  page: Page,
+): Promise<readonly Id<'registration'>[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM registration
+    WHERE review_status = 'submitted' AND fast_lane_at IS NULL AND id > ${start(page)}::uuid
+    ORDER BY id LIMIT ${page.limit}`.execute(tx);
+  return rows.map((row) => encodeId('registration', row.id));
+}
+
+/** Proposals to take protection back that take effect by themselves. */
+export async function listDueRevocations(
+  tx: TenantTransaction,
+  now: Instant,
+  page: Page,
+): Promise<readonly Id<'registration'>[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT registration_id AS id FROM revocation
+    WHERE status = 'open' AND takes_effect_at <= ${now}::timestamptz AND registration_id > ${start(page)}::uuid
+    ORDER BY registration_id LIMIT ${page.limit}`.execute(tx);
+  return rows.map((row) => encodeId('registration', row.id));
+}
+
 /** Questions to partners that stayed open for a day; the rule knows when each runs out. */
 export async function listUnansweredQuestions(
   tx: TenantTransaction,

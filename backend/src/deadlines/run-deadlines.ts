@@ -1,6 +1,10 @@
 import type { Operation } from '@alongside/shared/contracts/define-operation';
+import { answerRevocation } from '@alongside/shared/contracts/protection-window/answer-revocation';
 import { expireProtection } from '@alongside/shared/contracts/protection-window/expire';
 import { lookAfterProtection } from '@alongside/shared/contracts/protection-window/look-after';
+import { approveRegistration } from '@alongside/shared/contracts/registration/approve';
+import { escalateRegistration } from '@alongside/shared/contracts/registration/escalate';
+import { takeFastLane } from '@alongside/shared/contracts/registration/take-fast-lane';
 import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
 import type { SystemActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
@@ -12,8 +16,11 @@ import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import type { Dispatch } from '../platform/dispatch.ts';
 import { ProductError } from '../platform/errors.ts';
 import {
+  listDueRevocations,
   listEndedProtections,
+  listLateRegistrations,
   listUnansweredQuestions,
+  listUnlookedRegistrations,
   listWatchedProtections,
   type Page,
 } from './deadline-store.ts';
@@ -51,6 +58,9 @@ export async function runDeadlines(
     moved += await work(services, actor, listEndedProtections, expireProtection, goOn);
     moved += await work(services, actor, listWatchedProtections, lookAfterProtection, goOn);
     moved += await work(services, actor, listUnansweredQuestions, withdrawRegistration, goOn);
+    moved += await work(services, actor, listUnlookedRegistrations, takeFastLane, goOn);
+    moved += await work(services, actor, listLateRegistrations, escalateRegistration, goOn);
+    moved += await work(services, actor, listDueRevocations, answerRevocation, goOn);
   }
   return moved;
 }
@@ -79,19 +89,32 @@ async function work(
   return moved;
 }
 
+/** What the operations of the clock say they did, each in its own words. */
+interface Answer {
+  readonly expired?: boolean;
+  readonly changed?: boolean;
+  readonly result?: string;
+}
+
+/** Results that moved nothing. */
+const unmoved: readonly string[] = ['nothing', 'stays', 'shadow'];
+
 /** What the rules do not allow yet stays as it is; what fails was reported by the dispatcher and never stops the others. */
 async function tryOn(
-  { dispatch, clock }: DeadlineServices,
+  services: DeadlineServices,
   actor: SystemActor,
   operation: Operation,
   registrationId: Id<'registration'>,
 ): Promise<number> {
+  const { dispatch, clock } = services;
   const key = `${operation.name}:${registrationId}:${clock.now()}`;
   try {
     const input = { registrationId, idempotencyKey: key };
     const answer = await dispatch(operation, actor, input, { requestId: key });
-    const { expired = true, changed = true } = answer as { expired?: boolean; changed?: boolean };
-    return expired && changed ? 1 : 0;
+    const { expired = true, changed = true, result } = answer as Answer;
+    if (result === 'approve')
+      return await tryOn(services, actor, approveRegistration, registrationId);
+    return expired && changed && !unmoved.includes(result ?? '') ? 1 : 0;
   } catch (error) {
     if (error instanceof ProductError) return 0;
     throw error;

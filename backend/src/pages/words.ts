@@ -60,7 +60,7 @@ export const followWords = {
   whyDecided: 'Why it was decided so',
   whyOpen: 'Why it stands so',
   appeal: (until: string) =>
-    `You may appeal until ${until}. Write a message with what was overlooked.`,
+    `You may appeal until ${until}, once and with dated proof of your work.`,
   actions: 'What you can do',
   timeline: 'What happened so far',
   messages: 'Messages',

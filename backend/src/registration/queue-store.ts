@@ -19,7 +19,8 @@ export interface QueueRow {
 }
 
 const filters = {
-  waiting: sql`r.review_status IN ('submitted', 'in_review', 'info_requested')`,
+  // As the index has it: also what was decided and is looked at again.
+  waiting: sql`(r.review_status IN ('submitted', 'in_review', 'info_requested') OR r.second_look_due_at IS NOT NULL)`,
   conflicts: sql`EXISTS (SELECT FROM conflict_party y JOIN conflict c ON c.id = y.conflict_id
     WHERE y.registration_id = r.id AND c.status = 'open')`,
   decided: sql`r.decided_at IS NOT NULL`,
@@ -31,7 +32,9 @@ export async function readQueue(
   key: QueueKey,
 ): Promise<{ rows: readonly QueueRow[]; total: number }> {
   const newest = key.show === 'decided';
-  const sortAt = newest ? sql`r.decided_at` : sql`r.decision_due_at`;
+  const sortAt = newest
+    ? sql`r.decided_at`
+    : sql`coalesce(r.second_look_due_at, r.decision_due_at)`;
   const after =
     key.after === null
       ? sql``

@@ -23,10 +23,7 @@ export function toCardRegistration(
     decisionDueAt: waits.includes(record.reviewStatus) ? record.decisionDueAt : null,
     infoTimeoutAt: answerDeadline(record, policy),
     awaitsPartnerConfirmation: false,
-    appealUntil:
-      record.reviewStatus === 'declined' && record.decidedAt !== null
-        ? dueAfter(policy.calendar, record.decidedAt, knobs.sla.appealOpen)
-        : null,
+    appealUntil: appealEnd(record, policy),
     contestEndsAt: contestEnd(record, policy, now),
     missing: missingFields(
       {
@@ -48,6 +45,15 @@ export function toCardRegistration(
     lateStage: record.dealStageClass === 'late',
     knobContext: knobContextOf(record),
   };
+}
+
+/** Until when the partner may appeal; null when nothing was decided against it, or it did. */
+function appealEnd(record: RegistrationRecord, policy: CompiledPolicy): Instant | null {
+  const { reviewStatus, protectionStatus, window, appeal } = record;
+  const revokedAt = protectionStatus === 'revoked' ? (window?.endedAt ?? null) : null;
+  const since = reviewStatus === 'declined' ? record.decidedAt : revokedAt;
+  if (since === null || (appeal !== null && appeal.openedAt >= since)) return null;
+  return dueAfter(policy.calendar, since, knobsOf(record, policy).sla.appealOpen);
 }
 
 /** While a rival may still contest the order (domain 3.5, step 6): in a conflict, and after an approval inside the window. */

@@ -80,7 +80,13 @@ export function hasLiveProtection({
 }
 
 /** Acts that have no form on this page. */
-const linked: readonly FollowAct[] = ['add_evidence', 'request_extension', 'withdraw', 'release'];
+const linked: readonly FollowAct[] = [
+  'appeal',
+  'add_evidence',
+  'request_extension',
+  'withdraw',
+  'release',
+];
 
 function actions(path: string, { may }: PartnerRegistration): Markup | undefined {
   const forms = linked.filter((act) => may.includes(act)).map((act) => followForms[act]);

@@ -8,6 +8,11 @@ import {
 } from './actions/deal-actions.ts';
 import { reviewConflictDraft, seeAttributionDraft, seeWhyDraft } from './actions/look-actions.ts';
 import { extendDraft, releaseDraft } from './actions/protection-actions.ts';
+import {
+  answerAppealDraft,
+  answerRevocationDraft,
+  revokeDraft,
+} from './actions/second-look-actions.ts';
 import { approveDraft, declineDraft, requestInformationDraft } from './actions/review-actions.ts';
 import {
   messagePartnerDraft,
@@ -56,6 +61,15 @@ const actionTable: Readonly<Record<ActionId, ActionEntry>> = {
     const target = protectionFor(view, about);
     return target?.live ? releaseDraft(target, context) : undefined;
   },
+  revoke: (view, about, context) => {
+    const target = protectionFor(view, about);
+    return target?.live ? revokeDraft(target, context) : undefined;
+  },
+  answer_revocation: (view, about, context) => {
+    const target = protectionFor(view, about);
+    return target && answerRevocationDraft(target, context);
+  },
+  answer_appeal: (_view, about, context) => about && answerAppealDraft(about, context),
   link_deal: (view, about) => {
     const linked = view.facts.registrations.some((one) => one === about);
     return about === undefined || linked ? undefined : linkDealDraft(about, view);
@@ -88,7 +102,8 @@ export function findAction(
 }
 
 export function contextOf({ reader, facts, now, format, decider }: CardView): ActionContext {
-  return { role: reader.role, policy: facts.policy, now, format, decider };
+  const key = reader.key === undefined ? {} : { key: reader.key };
+  return { role: reader.role, ...key, policy: facts.policy, now, format, decider };
 }
 
 function conflicts({ facts }: CardView, { registrationId }: CardRegistration): boolean {

@@ -18,6 +18,8 @@ import type { Reader } from './reader.ts';
 /** In the order they are shown; the one beside the headline is left out. */
 const frequent: readonly ActionId[] = [
   'approve',
+  'answer_appeal',
+  'answer_revocation',
   'request_information',
   'decline',
   'review_conflict',
@@ -28,7 +30,7 @@ const frequent: readonly ActionId[] = [
   'log_help',
   'see_why',
 ];
-const rare: readonly ActionId[] = ['release'];
+const rare: readonly ActionId[] = ['release', 'revoke'];
 
 /** Facts -> everything both CRMs render on a deal (architecture 2). Pure: the same facts, reader and moment give the same card. */
 export function buildDealCard(facts: DealCardFacts, reader: Reader, now: Instant): DealCardModel {

@@ -37,7 +37,7 @@ export function buildPartnerRegistration(
     may: partnerMay(registration, policy, now),
     ...(asked ? { question } : {}),
     reasons: reasonsFor(facts, format),
-    ...(reviewStatus === 'declined' && appealUntil !== null && isBefore(now, appealUntil)
+    ...(appealUntil !== null && isBefore(now, appealUntil)
       ? { appealBy: format.moment(appealUntil) }
       : {}),
     ...(keepAlive === undefined ? {} : { keepAlive }),

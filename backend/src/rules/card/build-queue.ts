@@ -4,6 +4,7 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import { renderReason } from '../sharing/render-reason.ts';
 import { offer, type ActionContext, type ActionDraft } from './actions/action-draft.ts';
 import { reviewConflictDraft, seeWhyDraft } from './actions/look-actions.ts';
+import { answerAppealDraft, answerRevocationDraft } from './actions/second-look-actions.ts';
 import { extendDraft, releaseDraft } from './actions/protection-actions.ts';
 import { approveDraft, declineDraft, requestInformationDraft } from './actions/review-actions.ts';
 import { factWords, namesOf, withNames } from './card-words.ts';
@@ -15,6 +16,7 @@ import { protectionOf } from './protection.ts';
 import { queueWords, raisesFlag } from './queue-words.ts';
 import type { Reader } from './reader.ts';
 import { registrationStatus } from './registration-status.ts';
+import { secondLookFlags } from './second-look-flags.ts';
 import { tierWords } from './tier-words.ts';
 
 type QueueItem = QueueModel['items'][number];
@@ -23,7 +25,8 @@ type QueueItem = QueueModel['items'][number];
 export function buildQueue(facts: QueueFacts, reader: Reader, now: Instant): QueueModel {
   const { policy, show, total, nextCursor } = facts;
   const format = createFormat(reader, policy.calendar.zone, now);
-  const context = { role: reader.role, policy, now, format, decider: reader.name };
+  const key = reader.key === undefined ? {} : { key: reader.key };
+  const context = { role: reader.role, ...key, policy, now, format, decider: reader.name };
   const words = queueWords[show];
   return {
     asOf: now,
@@ -40,17 +43,17 @@ function buildItem(item: QueueRegistration, context: ActionContext): QueueItem {
   const { registration, openConflictId, dealRecordUrl } = item;
   const { format, policy, now } = context;
   const status = registrationStatus(registration, { policy, now, format, audience: 'internal' });
-  const { decisionDueAt } = registration;
+  const dueAt = registration.decisionDueAt ?? registration.secondLookDueAt;
   return {
     registrationId: registration.registrationId,
     partner: registration.partner.name,
     tier: tierWords[registration.partner.tier],
     customer: item.customerName,
     amount: item.amount === null ? 'No amount' : wholeMoney(item.amount, format.locale),
-    ...(decisionDueAt === null ? {} : { due: format.moment(decisionDueAt) }),
+    ...(dueAt === null ? {} : { due: format.moment(dueAt) }),
     status: status.text,
     tone: status.tone,
-    flags: flagsOf(item, context),
+    flags: [...secondLookFlags(registration), ...flagsOf(item, context)],
     clean: isClean(item),
     ...(openConflictId === null ? {} : { conflictId: openConflictId }),
     ...(dealRecordUrl === null ? {} : { dealRecordUrl }),
@@ -117,6 +120,14 @@ function reviewDrafts(
 
 function protectionDrafts(registration: CardRegistration, context: ActionContext): ActionDraft[] {
   const protection = protectionOf(registration, context.policy, context.now);
-  if (protection === undefined) return [];
-  return [extendDraft(protection, context), releaseDraft(protection, context)];
+  const appeal = answerAppealDraft(registration, context);
+  const heard = appeal === undefined ? [] : [appeal];
+  if (protection === undefined) return heard;
+  const proposed = answerRevocationDraft(protection, context);
+  return [
+    ...heard,
+    ...(proposed === undefined ? [] : [proposed]),
+    extendDraft(protection, context),
+    releaseDraft(protection, context),
+  ];
 }

@@ -27,7 +27,7 @@ export interface CardView {
   /** Waits for the partner's answer. */
   readonly asked: CardRegistration | undefined;
   readonly unconfirmed: CardRegistration | undefined;
-  /** The newest decline that may still be appealed. */
+  /** The newest decline that may still be appealed, or was. */
   readonly declined: CardRegistration | undefined;
   /** Windows of the deal's registrations: live ones by their end, then ended ones. */
   readonly protections: readonly Protection[];
@@ -79,8 +79,9 @@ export function isWaiting({ reviewStatus }: Pick<CardRegistration, 'reviewStatus
 }
 
 function mayAppeal(registration: CardRegistration, now: Instant): boolean {
-  const { appealUntil, reviewStatus } = registration;
-  return reviewStatus === 'declined' && appealUntil !== null && isBefore(now, appealUntil);
+  const { appealUntil, reviewStatus, appeal } = registration;
+  if (reviewStatus !== 'declined') return false;
+  return appeal?.status === 'open' || (appealUntil !== null && isBefore(now, appealUntil));
 }
 
 function protectionsOf(

@@ -1,5 +1,6 @@
 import type { PartnerRegistration } from '@alongside/shared/contracts/registration/partner-registration';
 import type { Instant } from '@alongside/shared/vocabulary/values';
+import { isBefore } from '../kernel/instant.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { decideExtensionRequest } from '../protection-window/decide-extension-request.ts';
 import { canMoveReview } from '../registration/transitions.ts';
@@ -14,7 +15,7 @@ export function partnerMay(
   policy: CompiledPolicy,
   now: Instant,
 ): May[] {
-  const { reviewStatus, missing } = registration;
+  const { reviewStatus, missing, appealUntil } = registration;
   const waits = ['submitted', 'in_review', 'info_requested'].includes(reviewStatus);
   const protection = protectionOf(registration, policy, now);
   const mayAsk =
@@ -26,6 +27,7 @@ export function partnerMay(
     complete: waits && missing.length > 0,
     add_evidence: waits || reviewStatus === 'approved',
     request_extension: mayAsk,
+    appeal: appealUntil !== null && isBefore(now, appealUntil),
     message: reviewStatus !== 'withdrawn' && reviewStatus !== 'draft',
     withdraw: canMoveReview(reviewStatus, 'withdrawn'),
     release: protection?.live === true,

@@ -10,6 +10,8 @@ export interface ReaderPreferences {
 export interface Reader extends ReaderPreferences {
   readonly role: CrmRole;
   readonly name: string;
+  /** Id of the CRM user; absent when the product itself reads. */
+  readonly key?: string;
 }
 
 /** An admin may do what a manager may (vocabulary/actor). */

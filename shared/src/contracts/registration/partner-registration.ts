@@ -20,6 +20,7 @@ export const partnerRegistration = z.strictObject({
       'request_extension',
       'release',
       'add_evidence',
+      'appeal',
       'message',
     ]),
   ),

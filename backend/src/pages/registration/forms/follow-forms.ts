@@ -1,5 +1,6 @@
 import { addEvidenceForm } from './add-evidence.ts';
 import { answerForm } from './answer.ts';
+import { appealForm } from './appeal.ts';
 import { completeForm } from './complete.ts';
 import type { FollowAct, FollowForm } from './follow-form.ts';
 import { postMessageForm } from './post-message.ts';
@@ -13,6 +14,7 @@ export const followForms: Readonly<Record<FollowAct, FollowForm>> = {
   complete: completeForm,
   request_extension: requestExtensionForm,
   add_evidence: addEvidenceForm,
+  appeal: appealForm,
   message: postMessageForm,
   withdraw: withdrawForm,
   release: releaseForm,

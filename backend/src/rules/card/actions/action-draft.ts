@@ -7,6 +7,8 @@ import type { Format } from '../format.ts';
 /** What every surface knows when it offers an action: card, queue and conflict panel. */
 export interface ActionContext {
   readonly role: CrmRole;
+  /** Id of the CRM user; absent when the product itself reads. */
+  readonly key?: string;
   readonly policy: CompiledPolicy;
   readonly now: Instant;
   readonly format: Format;

@@ -1,6 +1,8 @@
 import type { ProtectionStatus } from '@alongside/shared/vocabulary/registration';
 import { declineWords } from '../../sharing/code-words.ts';
-import type { HeadlineRow } from './headline-row.ts';
+import type { CardView } from '../card-view.ts';
+import type { CardRegistration } from '../facts.ts';
+import type { HeadlineAction, HeadlineRow } from './headline-row.ts';
 import { partnerAndRole } from './say.ts';
 
 /** Why protection ended, in words for everybody. */
@@ -28,9 +30,7 @@ export const endedDealOpenRow: HeadlineRow = {
       line: view.open ? keeps : undefined,
       tone: 'neutral',
       ae: { id: 'message_partner' },
-      manager: view.open
-        ? { id: 'message_partner', label: 'Offer re-registration' }
-        : { id: 'see_why' },
+      manager: appealed(registration) ?? offerAgain(view),
       about: registration,
     };
   },
@@ -38,11 +38,22 @@ export const endedDealOpenRow: HeadlineRow = {
 
 export const declinedAppealOpenRow: HeadlineRow = {
   state: 'declined_appeal_open',
-  say: ({ declined }) => {
+  say: ({ declined, format }) => {
     if (declined === undefined) return undefined;
-    const why = declined.declineReason === null ? '' : `: ${declineWords[declined.declineReason]}`;
+    const { partner, declineReason, appeal } = declined;
+    const why = declineReason === null ? '' : `: ${declineWords[declineReason]}`;
+    const heard = appealed(declined);
+    if (heard !== undefined && appeal) {
+      return {
+        text: `${partner.name} appealed against the decline · answer due ${format.due(appeal.decideBy)}`,
+        line: `Declined${why}`,
+        tone: 'warning',
+        manager: heard,
+        about: declined,
+      };
+    }
     return {
-      text: `${declined.partner.name}'s registration was declined${why}`,
+      text: `${partner.name}'s registration was declined${why}`,
       line: 'Nothing to do',
       tone: 'neutral',
       manager: { id: 'see_why', label: 'See why' },
@@ -50,6 +61,14 @@ export const declinedAppealOpenRow: HeadlineRow = {
     };
   },
 };
+
+function appealed({ appeal }: CardRegistration): HeadlineAction | undefined {
+  return appeal?.status === 'open' ? { id: 'answer_appeal' } : undefined;
+}
+
+function offerAgain({ open }: CardView): HeadlineAction {
+  return open ? { id: 'message_partner', label: 'Offer re-registration' } : { id: 'see_why' };
+}
 
 export const possibleMatchRow: HeadlineRow = {
   state: 'possible_match',

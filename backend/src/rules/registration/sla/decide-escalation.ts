@@ -26,17 +26,17 @@ export function decideEscalation(
   const findings = runRules(escalationRules, context);
   const because = firstFailure(findings, ['escalation_waits', 'escalation_late']);
   if (because !== undefined) return decided(frame, findings, blocked(because));
+  const nextAt = dueAfter(policy.calendar, now, sla.decision);
   if (findings.verdicts.escalation_clean.outcome === 'passed') {
     const approved = { code: 'approved_on_breach', facts: {} } as const;
-    return decided(frame, findings, { kind: 'approve_by_itself' }, [approved]);
+    return decided(frame, findings, { kind: 'approve_by_itself', nextAt }, [approved]);
   }
   const { decision: routing } = decideRouting(facts.routing, policy, now);
   const next = routing.kind === 'routed' ? routing.escalatesTo[facts.missedPromises] : undefined;
   if (next === undefined) {
     const stays = { code: 'nobody_further_up', facts: {} } as const;
-    return decided(frame, findings, { kind: 'stays' }, [stays]);
+    return decided(frame, findings, { kind: 'stays', nextAt }, [stays]);
   }
-  const nextAt = dueAfter(policy.calendar, now, sla.decision);
   const missedPromises = facts.missedPromises + 1;
   const decision = { kind: 'moved_on', missedPromises, approvers: next, nextAt } as const;
   return decided(frame, findings, decision, [

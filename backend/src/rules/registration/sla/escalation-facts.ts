@@ -31,7 +31,8 @@ export type EscalationDecision =
       /** By when they answer. */
       readonly nextAt: Instant;
     }
-  | { readonly kind: 'approve_by_itself' }
-  /** Late, and with everybody who could decide. */
-  | { readonly kind: 'stays' }
+  /** Looked at again at `nextAt` when that did not work. */
+  | { readonly kind: 'approve_by_itself'; readonly nextAt: Instant }
+  /** Late, and with everybody who could decide; looked at again then. */
+  | { readonly kind: 'stays'; readonly nextAt: Instant }
   | Blocked;
