@@ -12,7 +12,7 @@ ALTER TABLE registration DROP CONSTRAINT registration_origin_check;
 ALTER TABLE registration ADD CONSTRAINT registration_origin_check
   CHECK (origin IN ('share_link', 'on_behalf', 'import', 'renewal'));
 CREATE UNIQUE INDEX registration_renewal ON registration (tenant_id, previous_registration_id) WHERE origin = 'renewal';
-CREATE INDEX registration_won ON registration (tenant_id, customer_id) WHERE outcome = 'won';
+CREATE INDEX registration_won ON registration (tenant_id, look_again_at) WHERE outcome = 'won';
 
 -- Since when a partner has its status: what it may keep for how long follows from it (domain 3.7).
 ALTER TABLE partner ADD COLUMN status_since timestamptz;

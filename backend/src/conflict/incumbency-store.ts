@@ -2,33 +2,7 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
-import { decodeId, encodeId } from '../platform/ids.ts';
-import type { WonDeal } from '../rules/conflict/incumbent-lines.ts';
-
-/** Deals that partners' registrations won with this customer. */
-export async function listWonDeals(
-  tx: TenantTransaction,
-  customerId: Id<'customer'>,
-): Promise<readonly WonDeal[]> {
-  const rows = await tx
-    .selectFrom('registration as r')
-    .innerJoin('deal as d', 'd.id', 'r.deal_id')
-    .select(['r.partner_id', 'r.product_lines', 'd.closed_at'])
-    .where('r.customer_id', '=', decodeId('customer', customerId))
-    .where('r.outcome', '=', 'won')
-    .execute();
-  return rows.flatMap(({ partner_id, product_lines, closed_at }) =>
-    closed_at === null
-      ? []
-      : [
-          {
-            partnerId: encodeId('partner', partner_id),
-            productLines: product_lines,
-            wonAt: closed_at,
-          },
-        ],
-  );
-}
+import { decodeId } from '../platform/ids.ts';
 
 /** True when the customer's letter settled another conflict about it since then. */
 export async function hasCustomerChosen(

@@ -4,18 +4,19 @@ import { lockCustomer } from '../platform/database/lock-customer.ts';
 import { ProductError } from '../platform/errors.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { findSegment } from '../customer/customer-store.ts';
+import { loadIncumbency } from '../customer/won-sale-store.ts';
 import { loadPolicyVersion } from '../policy/load-policy.ts';
 import { getRegistrationOrThrow } from '../registration/lock-registration.ts';
 import type { RegistrationRecord } from '../registration/registration-record.ts';
 import { rankForLines } from '../rules/certification/rank-certification.ts';
+import { type IncumbencyFacts, isIncumbent } from '../rules/claim/incumbency.ts';
 import type { ConflictFacts, RegistrationParty } from '../rules/conflict/facts.ts';
-import { isIncumbent, type WonDeal } from '../rules/conflict/incumbent-lines.ts';
 import { dueAfter } from '../rules/kernel/business-calendar.ts';
 import { addHours } from '../rules/kernel/instant.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { type ConflictRecord, findConflict, listHeld } from './conflict-store.ts';
 import { listDirectParties } from './direct-party-store.ts';
-import { hasCustomerChosen, listWonDeals } from './incumbency-store.ts';
+import { hasCustomerChosen } from './incumbency-store.ts';
 
 /** A conflict with its sides and what the rules decide from. */
 export interface LoadedConflict {
@@ -80,11 +81,13 @@ async function loadParties(
   sides: readonly RegistrationRecord[],
   policy: CompiledPolicy,
 ): Promise<readonly RegistrationParty[]> {
-  const won = await listWonDeals(context.tx, customerId);
+  const incumbency = await loadIncumbency(context.tx, customerId);
   const held = await listHeld(context.tx, parties);
   const loaded: RegistrationParty[] = [];
   for (const side of sides)
-    loaded.push(await partyOf(context, side, policy, { won, held: held.has(side.registrationId) }));
+    loaded.push(
+      await partyOf(context, side, policy, { incumbency, held: held.has(side.registrationId) }),
+    );
   return loaded;
 }
 
@@ -111,12 +114,11 @@ async function partyOf(
   context: OperationContext,
   side: RegistrationRecord,
   policy: CompiledPolicy,
-  { won, held }: { readonly won: readonly WonDeal[]; readonly held: boolean },
+  { incumbency, held }: { readonly incumbency: IncumbencyFacts; readonly held: boolean },
 ): Promise<RegistrationParty> {
   const contacts = side.partnerContactId === null ? [] : [side.partnerContactId];
   const certifications = await listCertificationFacts(context.tx, contacts);
   const { partnerId } = side.partner;
-  const { incumbencyLookbackDays } = policy.document.renewal;
   return {
     kind: 'registration',
     registrationId: side.registrationId,
@@ -135,13 +137,10 @@ async function partyOf(
     ),
     registrationType: side.registrationType,
     held,
-    incumbent: isIncumbent(
-      partnerId,
-      side.productLineNumbers,
-      won,
-      incumbencyLookbackDays,
-      context.now,
-    ),
+    incumbent: isIncumbent(partnerId, side.productLineNumbers, incumbency, {
+      policy,
+      now: context.now,
+    }),
     customerLetter: side.evidence.some((item) => item.kind === 'customer_letter'),
   };
 }
