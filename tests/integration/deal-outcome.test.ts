@@ -1,4 +1,5 @@
 import { recordDealChange } from '@alongside/shared/contracts/crm-sync/record-deal-change';
+import { listQueue } from '@alongside/shared/contracts/registration/list-queue';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -24,7 +25,7 @@ afterEach(async () => {
 const recordId = () => [...programme.crm.deals.keys()][0]!;
 
 test('a deal that is won fulfils protection, and the CRM is told', async () => {
-  const closedAt = '2026-10-12T08:00:00.000Z';
+  const closedAt = '2026-10-16T08:00:00.000Z';
   programme.crm.changeDeal(recordId(), { stageClass: 'won', stage: 'Closed won', closedAt });
   await takeOver();
   await programme.drain.run();
@@ -32,10 +33,24 @@ test('a deal that is won fulfils protection, and the CRM is told', async () => {
   expect(programme.crm.notes.size).toBe(2);
 });
 
+test('a deal that is won very soon is looked at, and counts once somebody approved it again', async () => {
+  const closedAt = '2026-10-12T10:00:00.000Z';
+  programme.crm.changeDeal(recordId(), { stageClass: 'won', stage: 'Closed won', closedAt });
+  await takeOver();
+  await takeOver();
+  await programme.drain.run();
+  expect(programme.propertiesOf(registrationId)).toMatchObject({ protectionStatus: 'active' });
+  const { items } = await programme.call(listQueue, programme.manager, { show: 'waiting' });
+  expect(items.map((item) => item.registrationId)).toEqual([registrationId]);
+  await programme.approve(registrationId, 'none');
+  await programme.drain.run();
+  expect(programme.propertiesOf(registrationId)).toMatchObject({ protectionStatus: 'fulfilled' });
+});
+
 test('a deal that is lost releases protection; the same message again changes nothing', async () => {
   programme.crm.changeDeal(recordId(), {
     stageClass: 'lost',
-    closedAt: '2026-10-12T08:00:00.000Z',
+    closedAt: '2026-10-16T08:00:00.000Z',
   });
   await takeOver();
   await takeOver();
@@ -45,7 +60,7 @@ test('a deal that is lost releases protection; the same message again changes no
 });
 
 test('a won deal that is opened again brings its protection back', async () => {
-  programme.crm.changeDeal(recordId(), { stageClass: 'won', closedAt: '2026-10-12T08:00:00.000Z' });
+  programme.crm.changeDeal(recordId(), { stageClass: 'won', closedAt: '2026-10-16T08:00:00.000Z' });
   await takeOver();
   programme.crm.changeDeal(recordId(), { stageClass: 'late', closedAt: null });
   await takeOver();

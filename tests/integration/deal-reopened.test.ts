@@ -66,6 +66,7 @@ test('a won deal that is opened again while somebody else is protected is open, 
   const winner = await register(await programme.addPartner('Alpha'));
   const deal = await takeOver('early');
   await programme.call(approveRegistration, programme.manager, { registrationId: winner, deal });
+  programme.clock.advance(96 * 3_600_000);
   await takeOver('won');
   const next = await register(await programme.addPartner('Bluefin'));
   await programme.call(approveRegistration, programme.manager, { registrationId: next });

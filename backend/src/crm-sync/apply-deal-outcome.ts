@@ -43,7 +43,8 @@ function commandsFor(
   return reopened ? [{ kind: 'deal_reopened' }, end] : [end];
 }
 
-async function decideAndApply(
+/** Decides about one end of the deal and carries it out. */
+export async function decideAndApply(
   context: OperationContext,
   { record: seen, policy }: LockedRegistration,
   command: DealOutcomeCommand,
@@ -52,6 +53,13 @@ async function decideAndApply(
   const facts = await loadReviewFacts(context, record, policy);
   const decided = decideDealOutcome(facts, command, policy, context.now);
   const { decision, effects, reasons } = decided;
+  if (decision.kind === 'held') {
+    const kind = 'deal_outcome';
+    const { reviewStatus: review_status, decisionDueAt: decision_due_at } = decision;
+    const changes = { review_status, decision_due_at };
+    const reason = 'won_too_soon';
+    await recordDecision(context, { record, kind, reason, facts, command, decided, changes });
+  }
   if (decision.kind !== 'moved') return;
   const subject = { record, scope: facts.registration.scope };
   const applied = await orConflict(

@@ -5,6 +5,7 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import { saveRole } from '../attribution/save-role.ts';
 import { postInternalNote } from '../collaboration/post-internal-note.ts';
 import { openConflict } from '../conflict/open-conflict.ts';
+import { countReviewedWin } from '../crm-sync/count-reviewed-win.ts';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
 import { saveDecision } from '../policy/decision-store.ts';
 import type { ApproveCommand } from '../rules/registration/commands.ts';
@@ -99,8 +100,11 @@ async function finish(
       decided_by: deciderUuid(context.actor),
     },
   });
-  await saveRole(context, judged, deal, decision.roleTest);
+  // The role is fixed at the first approval (domain 3.9); a new look after an edit does not move it.
+  if (facts.protectionStatus === 'none' || record.attributionRole === 'none')
+    await saveRole(context, judged, deal, decision.roleTest);
   await joinDeal(context, record, deal, decisionId);
+  if (deal.kind === 'link') await countReviewedWin(context, judged, deal.dealId);
   if (exceptionReason !== undefined)
     await postInternalNote(context, record.registrationId, exceptionReason);
 }

@@ -1,6 +1,12 @@
 import type { Decided, Reason } from '@alongside/shared/vocabulary/decision';
 import type { Instant, Interval } from '@alongside/shared/vocabulary/values';
-import { decided, runRules, type Findings, type RuleRegistry } from '../kernel/decision.ts';
+import {
+  decided,
+  runRules,
+  type Findings,
+  type Frame,
+  type RuleRegistry,
+} from '../kernel/decision.ts';
 import { firstFailure } from '../kernel/first-failure.ts';
 import { isBefore } from '../kernel/instant.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
@@ -53,6 +59,7 @@ export function decideApproval(
   const findings = runRules(registry, context);
   const stop = firstFailure(findings, ['review_status', 'deal_open', 'approval_fields']);
   if (stop !== undefined) return decided(frame, findings, block(context, stop, false));
+  if (hasEnded(context)) return conclude(frame, context, findings, command);
   const against = registrationIdsOf(liveRivals(context));
   if (against.length > 0) {
     const conflict = { kind: 'conflict', conflictsWith: against } as const;
@@ -65,12 +72,26 @@ export function decideApproval(
   if (ineligible !== undefined && command.exceptionReason === null) {
     return decided(frame, findings, block(context, ineligible, true));
   }
+  return conclude(frame, context, findings, command);
+}
+
+function conclude(
+  frame: Frame,
+  context: ReviewContext,
+  findings: Findings<ApprovalRuleId>,
+  command: ApproveCommand,
+): Decided<ApprovalDecision, RegistrationEffect> {
   const decision = approve(context, findings, command);
-  const { window, exclusive } = decision;
   const reasons = reasonsFor(decision, context, findings);
-  if (decision.protectionStatus !== 'active') return decided(frame, findings, decision, reasons);
-  const kind = facts.protectionStatus === 'active' ? 'reshape_window' : 'open_window';
-  return decided(frame, findings, decision, reasons, [{ kind, ...window, exclusive }]);
+  if (hasEnded(context)) return decided(frame, findings, decision, reasons);
+  const kind = context.facts.protectionStatus === 'active' ? 'reshape_window' : 'open_window';
+  const effects = [{ kind, ...decision.window, exclusive: decision.exclusive }] as const;
+  return decided(frame, findings, decision, reasons, effects);
+}
+
+/** Nothing is protected by this approval: what was protected ended while a person looked again. */
+function hasEnded({ facts: { protectionStatus } }: ReviewContext): boolean {
+  return protectionStatus !== 'none' && protectionStatus !== 'active';
 }
 
 function block(

@@ -110,6 +110,18 @@ test('no walk leaves the three axes in a state that says two things at once', ()
   );
 });
 
+test('no look at a protected registration is without an end', () => {
+  fc.assert(
+    fc.property(walks, (walk) => {
+      walkThrough(walk, (_before, after) => {
+        if (after.reviewStatus !== 'in_review' || after.protectionStatus === 'none') return;
+        expect(steps['approve']!(after, laterBy(99_999))).toMatchObject({ kind: 'approved' });
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
 function walkThrough(
   walk: readonly (readonly [string, number])[],
   look: (before: ReviewFacts, after: ReviewFacts, step: string) => void,
