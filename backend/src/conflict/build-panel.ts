@@ -6,8 +6,10 @@ import { listEvidence } from '../registration/evidence-store.ts';
 import { toCardRegistration } from '../registration/to-card-registration.ts';
 import { buildConflictModel } from '../rules/card/build-conflict-model.ts';
 import type { ReaderPreferences } from '../rules/card/reader.ts';
-import { registrationsOf } from '../rules/conflict/facts.ts';
+import type { ConflictPanelFacts } from '../rules/card/page-facts.ts';
+import { type ConflictFacts, registrationsOf } from '../rules/conflict/facts.ts';
 import { loadPoliciesOf } from '../registration/load-policies-of.ts';
+import { findDealNames } from './direct-party-store.ts';
 import { findProposal } from './find-proposal.ts';
 import type { LoadedConflict } from './load-conflict-facts.ts';
 
@@ -41,6 +43,8 @@ export async function buildPanel(
         evidence: evidence.filter((item) => item.registrationId === side.registrationId),
       })),
       proposal: await findProposal(context, loaded),
+      directSales: await listDirectSales(context, facts),
+      escalatedTo: conflict.escalatedTo,
       settled:
         conflict.winner === null || conflict.resolvedAt === null
           ? null
@@ -54,4 +58,21 @@ export async function buildPanel(
     await readerOf(context, preferences),
     context.now,
   );
+}
+
+async function listDirectSales(
+  { tx }: OperationContext,
+  { parties }: ConflictFacts,
+): Promise<ConflictPanelFacts['directSales']> {
+  const deals = parties.filter((party) => party.kind === 'direct');
+  const names = await findDealNames(
+    tx,
+    deals.map(({ dealId }) => dealId),
+  );
+  return deals.map(({ dealId, submittedAt, lastActivityAt }) => ({
+    dealId,
+    name: names.get(dealId) ?? '',
+    contactAt: submittedAt,
+    lastActivityAt,
+  }));
 }

@@ -13,6 +13,15 @@ export async function findProposal(
   const { decisionId } = conflict;
   const settled = decisionId === null ? undefined : await findDecision(context.tx, decisionId);
   if (settled !== undefined) return rulingFromTrace(settled.trace);
-  const { outcome, decidingStep, steps } = proposeRuling(facts, policy, context.now).decision;
-  return { winner: outcome.kind === 'winner' ? outcome.winner : null, decidingStep, steps };
+  const { outcome, decidingStep, steps, directBefore } = proposeRuling(
+    facts,
+    policy,
+    context.now,
+  ).decision;
+  return {
+    winner: outcome.kind === 'winner' ? outcome.winner : null,
+    decidingStep,
+    steps,
+    directBefore,
+  };
 }

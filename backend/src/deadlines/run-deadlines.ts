@@ -15,6 +15,7 @@ import { listTenants } from '../platform/database/list-tenants.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import type { Dispatch } from '../platform/dispatch.ts';
 import { ProductError } from '../platform/errors.ts';
+import { advanceConflicts } from './advance-conflicts.ts';
 import {
   listDueRevocations,
   listEndedProtections,
@@ -58,6 +59,7 @@ export async function runDeadlines(
     moved += await work(services, actor, listEndedProtections, expireProtection, goOn);
     moved += await work(services, actor, listWatchedProtections, lookAfterProtection, goOn);
     moved += await work(services, actor, listUnansweredQuestions, withdrawRegistration, goOn);
+    moved += await advanceConflicts(services, actor, goOn);
     moved += await work(services, actor, listUnlookedRegistrations, takeFastLane, goOn);
     moved += await work(services, actor, listLateRegistrations, escalateRegistration, goOn);
     moved += await work(services, actor, listDueRevocations, answerRevocation, goOn);

@@ -9,6 +9,8 @@ export const conflictModel = z.strictObject({
   title: z.string(),
   status: z.string(),
   due: moment.optional(),
+  /** To whom it went when nobody settled it in time, or no rule decides. */
+  escalation: z.string().optional(),
   proposal: z.strictObject({
     text: z.string(),
     decidingRule: z.string(),
@@ -23,9 +25,17 @@ export const conflictModel = z.strictObject({
       status: z.string(),
       facts: z.array(z.string()),
       evidence: z.array(z.string()),
+      /** What the decision rests on and this side has not handed in. */
+      missing: z.array(z.string()),
       loses: z.string(),
     }),
   ),
+  /** Open deals of direct sales with this customer, and how each stands to who goes first. */
+  directSales: z.array(
+    z.strictObject({ dealId: idOf('deal'), name: z.string(), text: z.string() }),
+  ),
+  /** What the deciding rule rests on. */
+  evidenceNeeded: z.string(),
   rules: z.array(
     z.strictObject({
       title: z.string(),

@@ -38,7 +38,14 @@ function factsWith(
     dueAt: '2026-11-24T13:00:00.000Z',
     customerName: 'Acme',
     sides,
-    proposal: { winner, decidingStep, steps: [{ step: decidingStep, outcome: 'decides' }] },
+    proposal: {
+      winner,
+      decidingStep,
+      steps: [{ step: decidingStep, outcome: 'decides' }],
+      directBefore: [],
+    },
+    directSales: [],
+    escalatedTo: [],
     settled: null,
     policy,
   };

@@ -1,5 +1,7 @@
 import type { ConflictModel } from '@alongside/shared/vocabulary/conflict-model';
+import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
 import type { Instant } from '@alongside/shared/vocabulary/values';
+import { missingEvidence } from '../conflict/evidence-needed.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { capitalise } from './actions/form-fields.ts';
 import type { CardRegistration } from './facts.ts';
@@ -17,6 +19,7 @@ const rankWords = ['not certified for this product', 'Associate', 'Professional'
 export function buildConflictSide(
   side: ConflictSide,
   context: { readonly policy: CompiledPolicy; readonly now: Instant; readonly format: Format },
+  decidingStep: PrecedenceStep,
 ): ConflictModel['sides'][number] {
   const { registration } = side;
   const { format } = context;
@@ -31,6 +34,10 @@ export function buildConflictSide(
       ({ kind, happenedOn, summary }) =>
         `${capitalise(evidenceWords[kind])}, ${format.date(happenedOn)}: ${summary}`,
     ),
+    missing: missingEvidence(
+      decidingStep,
+      side.evidence.map(({ kind }) => kind),
+    ).map((kind) => capitalise(evidenceWords[kind])),
     loses: losesText(registration),
   };
 }

@@ -56,7 +56,17 @@ export interface ConflictPanelFacts {
     readonly winner: Id<'registration'> | null;
     readonly decidingStep: PrecedenceStep;
     readonly steps: readonly StepResult[];
+    /** Deals of direct sales that are older than the winner. */
+    readonly directBefore: readonly Id<'deal'>[];
   };
+  readonly directSales: readonly {
+    readonly dealId: Id<'deal'>;
+    readonly name: string;
+    readonly contactAt: Instant;
+    readonly lastActivityAt: Instant;
+  }[];
+  /** Who is asked by now, by key; empty for those who were asked first. */
+  readonly escalatedTo: readonly string[];
   /** Null while open. */
   readonly settled: {
     readonly winner: Id<'registration'>;

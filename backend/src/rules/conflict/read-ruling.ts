@@ -1,6 +1,7 @@
 import type { DecisionTrace, RuleOutcome } from '@alongside/shared/vocabulary/decision';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
+import { directSalesRule } from './meet-direct-sales.ts';
 import { precedenceRules } from './precedence-rules.ts';
 import type { StepResult } from './run-precedence.ts';
 
@@ -10,6 +11,8 @@ interface ReadRuling {
   readonly winner: Id<'registration'> | null;
   readonly decidingStep: PrecedenceStep;
   readonly steps: readonly StepResult[];
+  /** Deals of direct sales that were older than the winner. */
+  readonly directBefore: readonly Id<'deal'>[];
 }
 
 const prefix = 'precedence.';
@@ -27,7 +30,15 @@ export function rulingFromTrace(trace: DecisionTrace): ReadRuling {
     winner: typeof proposed === 'string' ? (proposed as Id<'registration'>) : null,
     decidingStep: deciding?.step ?? 'escalate',
     steps,
+    directBefore: dealsBefore(trace),
   };
+}
+
+function dealsBefore({ rules }: DecisionTrace): readonly Id<'deal'>[] {
+  const met = rules.find(({ ruleId }) => ruleId === `${prefix}${directSalesRule.id}`);
+  return Object.entries(met?.facts ?? {})
+    .filter(([, standing]) => standing === 'goes_before')
+    .map(([dealId]) => dealId as Id<'deal'>);
 }
 
 function stepResult({ ruleId, facts }: RuleOutcome): StepResult | undefined {

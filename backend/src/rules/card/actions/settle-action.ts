@@ -1,5 +1,6 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { post, type ActionDraft } from './action-draft.ts';
+import type { FormField } from '@alongside/shared/vocabulary/card-action';
 import { textArea } from './form-fields.ts';
 
 interface SettleChoice {
@@ -7,11 +8,18 @@ interface SettleChoice {
   readonly partnerName: string;
 }
 
+/** What the manager chooses among. */
+interface SettleChoices {
+  readonly sides: readonly SettleChoice[];
+  readonly proposed: Id<'registration'> | null;
+  /** What the rules propose beside a deal of our own; null without one. */
+  readonly termsOf: 'exclusive' | 'teaming' | null;
+}
+
 /** The manager's choice among the sides that may win; another one than the proposed asks for a reason. */
 export function settleConflictDraft(
   conflictId: Id<'conflict'>,
-  sides: readonly SettleChoice[],
-  proposed: Id<'registration'> | null,
+  { sides, proposed, termsOf }: SettleChoices,
   allowed: true | string,
 ): ActionDraft {
   return {
@@ -40,6 +48,7 @@ export function settleConflictDraft(
             ...(registrationId === proposed ? { help: 'Proposed by the rules' } : {}),
           })),
         },
+        ...(termsOf === null ? [] : [termsField(termsOf)]),
         textArea('overrideReason', 'Reason', {
           required: false,
           help: 'Needed when you choose otherwise than the rules propose.',
@@ -47,5 +56,19 @@ export function settleConflictDraft(
       ],
       submit: 'Settle',
     },
+  };
+}
+
+function termsField(proposed: 'exclusive' | 'teaming'): FormField {
+  return {
+    name: 'terms',
+    label: 'Beside our own deal',
+    kind: 'radio',
+    required: true,
+    value: proposed,
+    options: [
+      { value: 'teaming', label: 'Together with our sales' },
+      { value: 'exclusive', label: 'The partner alone' },
+    ],
   };
 }

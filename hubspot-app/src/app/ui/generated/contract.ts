@@ -117,6 +117,10 @@ export type AttributionView = {
   readonly model: string;
   readonly state: string;
   readonly rows: readonly CreditRow[];
+  readonly others?: readonly {
+    readonly models: string;
+    readonly parts: string;
+  }[];
 };
 
 export type CreditRow = {
@@ -234,6 +238,7 @@ export type ConflictSide = {
   readonly status: string;
   readonly facts: readonly string[];
   readonly evidence: readonly string[];
+  readonly missing: readonly string[];
   readonly loses: string;
 };
 
@@ -242,12 +247,19 @@ export type ConflictModel = {
   readonly title: string;
   readonly status: string;
   readonly due?: Moment;
+  readonly escalation?: string;
   readonly proposal: {
     readonly text: string;
     readonly decidingRule: string;
     readonly winner?: string;
   };
   readonly sides: readonly ConflictSide[];
+  readonly directSales: readonly {
+    readonly dealId: string;
+    readonly name: string;
+    readonly text: string;
+  }[];
+  readonly evidenceNeeded: string;
   readonly rules: readonly {
     readonly title: string;
     readonly sentence: string;

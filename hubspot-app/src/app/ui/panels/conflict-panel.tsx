@@ -35,6 +35,9 @@ function Conflict({ conflict }: { readonly conflict: ConflictModel }) {
         <Flex direction="column" gap="md">
           <Text format={{ fontWeight: 'bold' }}>{conflict.title}</Text>
           <Text>{`${conflict.status}${due}`}</Text>
+          {conflict.escalation === undefined ? null : (
+            <Alert title={conflict.escalation} variant="warning" />
+          )}
           <Alert title={`${words.proposal}: ${proposal.text}`} variant="info">
             {`${words.decidingRule}: ${proposal.decidingRule}`}
           </Alert>
@@ -47,6 +50,12 @@ function Conflict({ conflict }: { readonly conflict: ConflictModel }) {
               />
             ))}
           </AutoGrid>
+          {conflict.directSales.map(({ dealId, name, text }) => (
+            <Text key={dealId}>{`${words.directDeal}: ${name}. ${text}`}</Text>
+          ))}
+          <Section title={words.evidenceNeeded}>
+            <Text>{conflict.evidenceNeeded}</Text>
+          </Section>
           <Section title={words.rules}>
             <ConflictRules rules={conflict.rules} />
           </Section>

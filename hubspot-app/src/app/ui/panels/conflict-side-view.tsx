@@ -16,6 +16,7 @@ export function ConflictSideView(props: {
         <Text>{`${side.status} · ${words.submitted} ${side.submitted.text}`}</Text>
         <Sentences title={words.facts} sentences={side.facts} />
         <Sentences title={words.evidence} sentences={side.evidence} none={words.noEvidence} />
+        <Sentences title={words.missing} sentences={side.missing} />
         <Sentences title={words.loses} sentences={[side.loses]} />
       </Flex>
     </Tile>

@@ -24,6 +24,7 @@ export const twoRegistrations: ConflictModel = {
       status: 'In review',
       facts: ['Met the customer on 12 Nov'],
       evidence: ['Meeting notes of 12 Nov'],
+      missing: [],
       loses: 'Northwind loses 90 days of protection.',
     },
     {
@@ -34,9 +35,12 @@ export const twoRegistrations: ConflictModel = {
       status: 'In review',
       facts: ['Serves the customer since 2024'],
       evidence: [],
+      missing: ['Meeting'],
       loses: 'Bluefin keeps its services role.',
     },
   ],
+  directSales: [],
+  evidenceNeeded: 'When each registration reached us.',
   rules: [
     { title: 'Proof', sentence: 'Both sent proof in time.', outcome: 'equal' },
     {
