@@ -36,6 +36,7 @@ const RULES_ELSEWHERE = [
   'claim', // stored with the customer, which it locks
   'customer-identity', // stored as customer
   'simulation', // asked by policy
+  'test-data', // tables that tests read
 ];
 
 function foldersOf(folder: string): readonly string[] {
