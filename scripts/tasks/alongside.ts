@@ -13,7 +13,7 @@ import { readSecrets } from '../start/read-secrets.ts';
 const CLI = path.join(ROOT, 'backend', 'src', 'entrypoints', 'cli.ts');
 
 /** Commands that only ask the rules. */
-const WITHOUT_DATABASE = new Set(['attribute', 'decide']);
+const WITHOUT_DATABASE = new Set(['attribute', 'decide', 'match']);
 
 /** The command line, on the database of `npm start`, running or not, or on DATABASE_URL. */
 await runTask(async () => {

@@ -4,6 +4,7 @@ import { addAuditCommands } from './audit-verify.ts';
 import { addDecideCommand } from './decide.ts';
 import { addExplainCommand } from './explain.ts';
 import { addImportCommand } from './import.ts';
+import { addMatchCommand } from './match.ts';
 import { addMigrateCommand } from './migrate.ts';
 import { addPolicyCommands } from './policy-commands.ts';
 import { addProductLineCommand } from './product-line.ts';
@@ -23,5 +24,6 @@ export function buildProgram(): Command {
   addExplainCommand(program);
   addDecideCommand(program);
   addAttributeCommand(program);
+  addMatchCommand(program);
   return program;
 }

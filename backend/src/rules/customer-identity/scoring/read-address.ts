@@ -15,6 +15,9 @@ const idleWords: ReadonlySet<string> = new Set(
   unit building bldg between near at and the of`.split(/\s+/u),
 );
 
+/** "Lindenstraße" is "Lindenstr." */
+const joinedStreet = /(?<=^.{3,})(?:strasse|str)$/u;
+
 /** An address made ready to be compared with many. */
 export interface ReadAddress {
   /** House numbers from first to last, as "7146-48"; null when none is written. */
@@ -36,7 +39,7 @@ export function readAddress(street: string, postalCode: string | null): ReadAddr
   return {
     house: at < 0 ? null : (words[at] ?? null),
     street: rest
-      .map((word) => spellings[word] ?? word)
+      .map((word) => spellings[word] ?? word.replace(joinedStreet, ''))
       .filter((word) => !idleWords.has(word))
       .slice(0, mostWords),
     postalCode: code === '' ? null : code,

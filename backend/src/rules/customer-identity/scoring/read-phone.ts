@@ -1,9 +1,13 @@
 const fewestDigits = 7;
 const mostCharacters = 64;
 
-/** The digits of a telephone number without country or area prefix; null with fewer than seven. */
+/** The last ten digits of a telephone number without the zeros that are dialled ahead; null with fewer than seven. */
 export function readPhone(phone: string): string | null {
-  const digits = phone.slice(0, mostCharacters).normalize('NFKD').replaceAll(/\D/gu, '');
+  const digits = phone
+    .slice(0, mostCharacters)
+    .normalize('NFKD')
+    .replaceAll(/\(0\)|\D/gu, '')
+    .replace(/^0+/u, '');
   return digits.length < fewestDigits ? null : digits.slice(-10);
 }
 
