@@ -81,9 +81,11 @@ const creditRow = z.strictObject({
 
 const attributionView = z.strictObject({
   model: z.string(),
-  /** "Open until the deal is in negotiation", "Locked on 3 Nov". */
+  /** "Open until the deal nears its close", "Fixed on 3 Nov". */
   state: z.string(),
   rows: z.array(creditRow),
+  /** What other models would give; those with the same result share a row. Absent when there is nothing to compare. */
+  others: z.array(z.strictObject({ models: z.string(), parts: z.string() })).optional(),
 });
 
 const conflictView = z.strictObject({

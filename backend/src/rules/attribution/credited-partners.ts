@@ -8,6 +8,7 @@ import type {
   AttributionPolicy,
   AttributionTouch,
 } from './facts.ts';
+import type { DealRole } from './models/model-settings.ts';
 
 /** A partner who takes part in the credit of a deal. */
 export interface CreditedPartner {
@@ -15,6 +16,8 @@ export interface CreditedPartner {
   readonly role: Exclude<AttributionRole, 'none'>;
   /** Qualifying touches inside the look-back, up to the lock. */
   readonly touches: number;
+  /** What it does on the deal in that role. */
+  readonly dealRole: DealRole | null;
 }
 
 const rank: Readonly<Record<AttributionRole, number>> = { sourced: 0, influenced: 1, none: 2 };
@@ -33,12 +36,12 @@ export function creditedPartners(
   const needed = Math.max(1, policy.attribution.influencedRequiresTouches);
   const seen = new Set<string>();
   return facts.partners.toSorted(byRoleThenSubmission).flatMap((partner) => {
-    const { partnerId, role, registrationId } = partner;
+    const { partnerId, role, registrationId, dealRole } = partner;
     if (seen.has(partnerId) || role === 'none') return [];
     const touches = counts.get(partnerId) ?? 0;
     if (registrationId === null && touches < needed) return [];
     seen.add(partnerId);
-    return [{ partnerId, role, touches }];
+    return [{ partnerId, role, touches, dealRole }];
   });
 }
 

@@ -32,8 +32,8 @@ export function dealModelFacts(
     primaryPartnerId: partners[0]?.partnerId ?? null,
     splits: facts.agreedParts,
     roles: facts.partners.filter(({ partnerId }) => credited.has(partnerId)),
-    dealRoles: facts.partners.flatMap(({ partnerId, dealRole }) =>
-      dealRole === null || !credited.has(partnerId) ? [] : [{ partnerId, role: dealRole }],
+    dealRoles: partners.flatMap(({ partnerId, dealRole }) =>
+      dealRole === null ? [] : [{ partnerId, role: dealRole }],
     ),
     journeys: [],
   };

@@ -1,10 +1,8 @@
 import type { Instant } from '@alongside/shared/vocabulary/values';
-import { attributeDeal, type DealAttribution } from '../attribution/attribute-deal.ts';
-import { finalAttribution } from '../attribution/lock/final-attribution.ts';
-import { attributionPolicy } from '../attribution/attribution-policy.ts';
+import type { DealAttribution } from '../attribution/attribute-deal.ts';
 import { isBefore } from '../kernel/instant.ts';
 import { sightOf, type InternalSight } from '../sharing/audience.ts';
-import { attributionFacts } from './attribution-facts.ts';
+import { cardAttribution } from './card-attribution.ts';
 import type { CardConflict, CardRegistration, DealCardFacts } from './facts.ts';
 import { createFormat, type Format } from './format.ts';
 import { protectionOf, type Protection } from './protection.ts';
@@ -62,15 +60,8 @@ export function createCardView(facts: DealCardFacts, reader: Reader, now: Instan
     protections,
     main: protections[0],
     elsewhere: elsewhere.find(({ live, window }) => live && window.exclusive),
-    attribution: attributionOf(facts, now),
+    attribution: cardAttribution(facts, now),
   };
-}
-
-/** As it was fixed, or as it stands while it is open. */
-function attributionOf(facts: DealCardFacts, now: Instant): DealAttribution {
-  if (facts.attributionFixed !== null) return finalAttribution(facts.attributionFixed);
-  const policy = attributionPolicy(facts.policy, facts.registrations[0]?.knobContext);
-  return attributeDeal(attributionFacts(facts), policy, now).decision;
 }
 
 /** Whether the registration waits for a decision of ours. */

@@ -12,7 +12,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   unknown_partner: 'An agreed part goes to {partnerId}, who does not take part in this deal.',
   no_touches: 'No confirmed help counts on this deal.',
   no_primary: 'No partner is the primary one.',
-  split_not_whole: 'The agreed parts add up to {sum} of 10000 basis points.',
+  split_not_whole: 'The agreed parts do not add up to 100 % ({sum} of 10000 basis points).',
   too_many_partners: '{partners} partners are more than the {most} that can be computed.',
   nobody_to_credit: 'By this model nobody gets a part.',
 };

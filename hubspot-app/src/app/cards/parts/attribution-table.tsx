@@ -10,10 +10,11 @@ import {
 } from '@hubspot/ui-extensions';
 import type { AttributionView } from 'alongside-hubspot-ui/generated/contract.ts';
 import { words } from 'alongside-hubspot-ui/words.ts';
+import { OtherModels } from './other-models.tsx';
 
 /** Who gets which share of the credit, and why. The amount stands there only for who may see it. */
 export function AttributionTable({ attribution }: { readonly attribution: AttributionView }) {
-  const { model, state, rows } = attribution;
+  const { model, state, rows, others } = attribution;
   if (rows.length === 0) return <Text>{words.noAttribution}</Text>;
   const withAmounts = rows.some((row) => row.amountText !== undefined);
   return (
@@ -23,24 +24,24 @@ export function AttributionTable({ attribution }: { readonly attribution: Attrib
         <TableHead>
           <TableRow>
             <TableHeader>{words.partner}</TableHeader>
-            <TableHeader>{words.role}</TableHeader>
             <TableHeader align="right">{words.share}</TableHeader>
             {withAmounts ? <TableHeader align="right">{words.amount}</TableHeader> : null}
-            <TableHeader>{words.reason}</TableHeader>
           </TableRow>
         </TableHead>
         <TableBody>
           {rows.map((row) => (
             <TableRow key={`${row.partner}${row.role}`}>
-              <TableCell>{row.partner}</TableCell>
-              <TableCell>{row.role}</TableCell>
+              <TableCell>
+                <Text>{`${row.partner} · ${row.role}`}</Text>
+                <Text variant="microcopy">{row.reason}</Text>
+              </TableCell>
               <TableCell align="right">{row.shareText}</TableCell>
               {withAmounts ? <TableCell align="right">{row.amountText}</TableCell> : null}
-              <TableCell>{row.reason}</TableCell>
             </TableRow>
           ))}
         </TableBody>
       </Table>
+      <OtherModels others={others} />
     </Flex>
   );
 }

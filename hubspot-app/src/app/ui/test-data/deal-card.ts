@@ -55,7 +55,7 @@ const protectedDeal: DealCardModel = {
   conflicts: [],
   attribution: {
     model: 'Primary',
-    state: 'Open until the deal is in negotiation',
+    state: 'Open until the deal nears its close',
     rows: [
       {
         partner: 'Northwind',
@@ -66,6 +66,7 @@ const protectedDeal: DealCardModel = {
         reason: 'Registered first and introduced the customer',
       },
     ],
+    others: [{ models: 'First touch, Last touch', parts: 'Northwind 60%, Bluefin 40%' }],
   },
   certifications: [
     {
