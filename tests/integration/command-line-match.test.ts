@@ -22,17 +22,13 @@ const list = [
   'Ajax;https://www.acme.example/start;DE;3',
 ].join('\n');
 
-test.each([
-  [['Acme GmbH', 'ACME'], 0, 'Perhaps one customer', 'the names are alike'],
-  [['Acme GmbH', 'Zenith'], 1, 'Not alike', 'no level'],
-  [['', ''], 1, 'Not alike', 'no level'],
-  [['🚀', '🚀'], 1, 'Not alike', 'no level'],
-  [['{"website":"acme.de"}', '{"name":"X","domain":"shop.acme.de"}'], 0, 'One customer', 'L1'],
-])('compares %j', (args, status, verdict, why) => {
-  const found = match(args);
-  expect(found).toMatchObject({ status, stderr: '' });
-  expect(found.stdout).toContain(verdict);
-  expect(found.stdout).toContain(why);
+test('compares two companies', () => {
+  const { status, stdout } = match(['Acme GmbH', 'ACME']);
+  expect(status).toBe(0);
+  expect(stdout).toBe(
+    'Perhaps one customer: a person should look (L3, alike; score 1.00)\n  the names are alike\n',
+  );
+  expect(match(['🚀', '🚀'])).toMatchObject({ status: 1, stderr: '' });
 });
 
 test('compares one with a list, the likeliest first, and names the lines', () => {
@@ -61,29 +57,11 @@ test('compares one with a list, the likeliest first, and names the lines', () =>
       },
     ],
   });
-  expect(match([one, '--against', '-', '--limit', '1'], list).stdout.split('\n')).toHaveLength(3);
-});
-
-test('reads one JSON object a line', () => {
-  const lines = '{"name":"Zenith"}\n\n{"name":"Acme"}\n';
-  const { status, stdout } = match(['Acme', '--against', '-'], lines);
-  expect({ status, stdout }).toEqual({
-    status: 0,
-    stdout:
-      'suggestion  L3  1.00  Acme  (line 3: the names are alike)\n1 of 2 companies are alike.\n',
-  });
 });
 
 test.each([
   [['Acme'], '', 'Name a second company'],
-  [['Acme', 'Zenith', '--against', '-'], '', 'Name a second company'],
-  [['Acme', '--against', '/nowhere.csv'], '', 'There is no file /nowhere.csv.'],
   [['Acme', '--against', '-'], 'a,b\n1,2', 'Known columns: name, website'],
-  [['Acme', '--against', '-'], '', 'no column that describes a company'],
-  [['Acme', '--against', '-'], '{"name":"A"}\n{', 'Line 2 of Standard input is no JSON object.'],
-  [['Acme', '--against', '-'], 'name\n"Acme', 'cannot be read as CSV'],
-  [['{', 'Acme'], '', 'is no JSON object'],
-  [['Acme', 'B', '--limit', 'x'], '', 'whole number'],
 ])('refuses %j with what to do', (args, input, told) => {
   const found = match(args, input);
   expect(found).toMatchObject({ status: 2, stdout: '' });

@@ -1,16 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { UnusableFile } from '../import/sheet/unusable-file.ts';
-import { compareCustomers } from '../rules/customer-identity/compare-customers.ts';
-import { type ReadCustomer, readCustomer } from '../rules/customer-identity/read-customer.ts';
-import { describeInLine, describeMatch } from './describe-match.ts';
-import { readCompanies } from './read-companies.ts';
-import { companyColumns, readCompanyRecord } from './read-company-record.ts';
-
-interface Options {
-  readonly against?: string;
-  readonly limit: number;
-  readonly json?: boolean;
-}
+import { companyColumns } from './company-columns.ts';
+import type { MatchOptions } from './run-match.ts';
 
 const UNLIKE = 1;
 const USAGE = 2;
@@ -42,17 +33,14 @@ export function addMatchCommand(program: Command): void {
     .option('--json', 'print one JSON object')
     .addHelpText('after', ABOUT)
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : USAGE))
-    .action(async (one: string, other: string | undefined, options: Options) => {
+    .action(async (one: string, other: string | undefined, options: MatchOptions) => {
       if ((other === undefined) === (options.against === undefined)) {
         command.error('Name a second company, or a list with --against.', { exitCode: USAGE });
       }
+      // The other commands do without the matcher, and start faster.
+      const { runMatch } = await import('./run-match.ts');
       try {
-        const company = readArgument(one);
-        const alike =
-          other === undefined
-            ? await matchList(company, options.against ?? '-', options)
-            : matchTwo(company, readArgument(other), options);
-        if (!alike) process.exitCode = UNLIKE;
+        if (!(await runMatch(one, other, options))) process.exitCode = UNLIKE;
       } catch (error) {
         if (!(error instanceof UnusableFile)) throw error;
         command.error(error.message, { exitCode: USAGE });
@@ -64,41 +52,4 @@ function readLimit(text: string): number {
   const limit = Number(text);
   if (Number.isInteger(limit) && limit > 0) return limit;
   throw new InvalidArgumentError('It must be a whole number above 0.');
-}
-
-function readArgument(text: string): ReadCustomer {
-  if (!text.trimStart().startsWith('{')) return readCustomer({ name: text });
-  try {
-    return readCustomer(readCompanyRecord(JSON.parse(text) as Record<string, unknown>));
-  } catch (error) {
-    throw new UnusableFile(`${text} is no JSON object: ${(error as Error).message}.`);
-  }
-}
-
-function matchTwo(one: ReadCustomer, other: ReadCustomer, { json }: Options): boolean {
-  const match = compareCustomers(one, other);
-  console.log(json ? JSON.stringify(match) : describeMatch(match));
-  return match.band !== 'nothing';
-}
-
-async function matchList(
-  one: ReadCustomer,
-  file: string,
-  { json, limit }: Options,
-): Promise<boolean> {
-  const listed = await readCompanies(file);
-  const alike = listed
-    .map(({ line, described }) => ({
-      line,
-      name: described.name,
-      ...compareCustomers(one, readCustomer(described)),
-    }))
-    .filter(({ band }) => band !== 'nothing')
-    .sort((a, b) => (a.level === b.level ? b.score - a.score : a.level < b.level ? -1 : 1));
-  const matches = alike.slice(0, limit);
-  if (json) console.log(JSON.stringify({ compared: listed.length, alike: alike.length, matches }));
-  else
-    for (const { name, line, ...match } of matches) console.log(describeInLine(name, line, match));
-  if (!json) console.log(`${alike.length} of ${listed.length} companies are alike.`);
-  return alike.length > 0;
 }

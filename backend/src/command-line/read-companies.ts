@@ -5,7 +5,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { detectDelimiter } from '../import/sheet/detect-delimiter.ts';
 import { UnusableFile } from '../import/sheet/unusable-file.ts';
 import type { CustomerDescription } from '../rules/customer-identity/read-customer.ts';
-import { companyColumns, findColumn, readCompanyRecord } from './read-company-record.ts';
+import { companyColumns, findColumn } from './company-columns.ts';
+import { readCompanyRecord } from './read-company-record.ts';
 
 const MOST_BYTES = 256 * 1024 * 1024;
 const HEAD_CHARACTERS = 64 * 1024;
