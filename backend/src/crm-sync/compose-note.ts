@@ -18,6 +18,8 @@ const titles: Readonly<Record<string, string>> = {
   lapsed: 'Protection ended for lack of activity',
   kept: 'Quiet protection kept',
   restored: 'Protection brought back',
+  renewal_opened: 'Renewal opened',
+  renewal_freed: 'Renewal open to everybody',
   partner_left: 'Protection ended with the partnership',
   deal_outcome: 'Protection follows the deal',
   conflict_settled: 'Conflict settled',

@@ -96,3 +96,17 @@ export async function listWatchedProtections(
     ORDER BY id LIMIT ${page.limit}`.execute(tx);
   return rows.map((row) => encodeId('registration', row.id));
 }
+
+/** Won deals whose renewal the clock has to look at by now. */
+export async function listWonSales(
+  tx: TenantTransaction,
+  now: Instant,
+  page: Page,
+): Promise<readonly Id<'registration'>[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT r.id FROM registration r JOIN deal d ON d.id = r.deal_id
+    WHERE r.outcome = 'won' AND d.closed_at IS NOT NULL
+      AND (r.look_again_at IS NULL OR r.look_again_at <= ${now}::timestamptz) AND r.id > ${start(page)}::uuid
+    ORDER BY r.id LIMIT ${page.limit}`.execute(tx);
+  return rows.map((row) => encodeId('registration', row.id));
+}

@@ -4,6 +4,7 @@ import { expireProtection } from '@alongside/shared/contracts/protection-window/
 import { lookAfterProtection } from '@alongside/shared/contracts/protection-window/look-after';
 import { approveRegistration } from '@alongside/shared/contracts/registration/approve';
 import { escalateRegistration } from '@alongside/shared/contracts/registration/escalate';
+import { renewRegistration } from '@alongside/shared/contracts/registration/renew';
 import { takeFastLane } from '@alongside/shared/contracts/registration/take-fast-lane';
 import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
 import type { SystemActor } from '@alongside/shared/vocabulary/actor';
@@ -23,6 +24,7 @@ import {
   listUnansweredQuestions,
   listUnlookedRegistrations,
   listWatchedProtections,
+  listWonSales,
   type Page,
 } from './deadline-store.ts';
 
@@ -42,9 +44,9 @@ type List = (
 ) => Promise<readonly Id<'registration'>[]>;
 
 /**
- * Carries out what only time decides: protection that is over, quiet or left
- * behind, questions that nobody answered. The
- * rows are the truth and the rules judge each anew, so a run that came late or twice does no harm.
+ * Carries out what only time decides: protection that is over, quiet or left behind, renewals,
+ * questions that nobody answered. The rows are the truth and the rules judge each anew, so a run
+ * that came late or twice does no harm.
  *
  * @returns how many registrations were moved
  */
@@ -58,6 +60,7 @@ export async function runDeadlines(
     const actor = { kind: 'system', tenantId, origin: 'clock' } as const;
     moved += await work(services, actor, listEndedProtections, expireProtection, goOn);
     moved += await work(services, actor, listWatchedProtections, lookAfterProtection, goOn);
+    moved += await work(services, actor, listWonSales, renewRegistration, goOn);
     moved += await work(services, actor, listUnansweredQuestions, withdrawRegistration, goOn);
     moved += await advanceConflicts(services, actor, goOn);
     moved += await work(services, actor, listUnlookedRegistrations, takeFastLane, goOn);

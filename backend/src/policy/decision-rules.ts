@@ -7,6 +7,7 @@ import { decideRole, type SourcedTestPolicy } from '../rules/attribution/sourced
 import { decideConflictEscalation } from '../rules/conflict/decide-conflict-escalation.ts';
 import { decideSettlement } from '../rules/conflict/decide-settlement.ts';
 import { decideMerge } from '../rules/conflict/merge/decide-merge.ts';
+import { decideRenewalClaim } from '../rules/claim/decide-renewal-claim.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { decideActivityCheck } from '../rules/protection-window/decide-activity-check.ts';
 import { decideEndReminder } from '../rules/protection-window/decide-end-reminder.ts';
@@ -68,6 +69,9 @@ export const decisionRules = {
   kept: decideKeeping,
   restored: decideRestoration,
   partner_left: decideLeaving,
+  renewal_opened: decideRenewalClaim,
+  renewal_warned: decideRenewalClaim,
+  renewal_freed: decideRenewalClaim,
   revocation_proposed: decideRevocationProposal,
   revocation_dismissed: decideRevocation,
   revoked: decideRevocation,

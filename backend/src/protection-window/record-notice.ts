@@ -1,20 +1,25 @@
 import type { Decided } from '@alongside/shared/vocabulary/decision';
+import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
+import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import type { DecisionKind } from '../policy/decision-rules.ts';
 import { saveDecision } from '../policy/decision-store.ts';
 import { appendEvent } from '../registration/registration-event-store.ts';
 import type { RegistrationRecord } from '../registration/registration-record.ts';
-import type { NoticeDecision } from '../rules/protection-window/decisions.ts';
-import type { WatchFacts } from '../rules/protection-window/facts.ts';
 
 /** A notice with what it was decided from. */
 export interface NoticeToRecord {
   readonly record: RegistrationRecord;
   readonly kind: DecisionKind;
-  readonly facts: WatchFacts;
+  readonly facts: object;
   readonly command: object;
   readonly decided: Decided<object, unknown>;
-  readonly notice: NoticeDecision;
+  /** What was told, about which activity, end or term, and at how many days. */
+  readonly notice: {
+    readonly notice: ReasonCode;
+    readonly about: Instant;
+    readonly days: number;
+  };
 }
 
 /** Keeps a notice: the card's history and the partner's page show it, and the clock never gives it twice. */

@@ -1,6 +1,7 @@
 import { escalationRule } from '../conflict/decide-conflict-escalation.ts';
 import { directSalesRule } from '../conflict/meet-direct-sales.ts';
 import { mergeRules } from '../conflict/merge/decide-merge.ts';
+import { renewalRules } from '../claim/rules/renewal-rules.ts';
 import { precedenceRules } from '../conflict/precedence-rules.ts';
 import { modelWords } from '../attribution/role-words.ts';
 import { ruleCatalogue, type RuleWords } from '../registration/rule-catalogue.ts';
@@ -50,6 +51,7 @@ export function ruleWordsFor(ruleId: string): RuleWords {
 
 const catalogue: Readonly<Record<string, RuleWords | undefined>> = {
   ...ruleCatalogue,
+  ...renewalRules,
   ...attributionWords,
   ...prefixed('merge', mergeRules),
   'conflict.escalation': escalationRule,
@@ -68,3 +70,6 @@ function prefixed(
 ): Record<string, RuleWords> {
   return Object.fromEntries(Object.entries(rules).map(([id, rule]) => [`${prefix}.${id}`, rule]));
 }
+
+/** Every rule that can stand in a trace. */
+export const ruleIds: readonly string[] = Object.keys(catalogue);
