@@ -32,8 +32,10 @@ import { addEvidence } from './registration/add-evidence.ts';
 import { answerInformationRequest } from './registration/answer-information-request.ts';
 import { approve } from './registration/approve.ts';
 import { complete } from './registration/complete.ts';
+import { confirm } from './registration/confirm.ts';
 import { decideAppeal } from './registration/decide-appeal.ts';
 import { decline } from './registration/decline.ts';
+import { edit } from './registration/edit.ts';
 import { escalate } from './registration/escalate.ts';
 import { getMyRegistration } from './registration/get-mine.ts';
 import { linkDeal } from './registration/link-deal.ts';
@@ -42,6 +44,8 @@ import { listQueue } from './registration/list-queue.ts';
 import { nameApprover } from './registration/name-approver.ts';
 import { openAppeal } from './registration/open-appeal.ts';
 import { previewApproval } from './registration/preview-approval.ts';
+import { registerLead } from './registration/register-lead.ts';
+import { renew } from './registration/renew.ts';
 import { requestInformation } from './registration/request-information.ts';
 import { submit } from './registration/submit.ts';
 import { takeFastLane } from './registration/take-fast-lane.ts';
@@ -85,6 +89,9 @@ export const handlers = [
   answerInformationRequest,
   approve,
   complete,
+  confirm,
+  edit,
+  registerLead,
   decideAppeal,
   decline,
   escalate,
@@ -95,6 +102,7 @@ export const handlers = [
   nameApprover,
   openAppeal,
   previewApproval,
+  renew,
   requestInformation,
   submit,
   takeFastLane,

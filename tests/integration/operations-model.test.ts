@@ -76,8 +76,9 @@ function checkStep(step: Step, outcome: 'done' | 'refused', before: Picture, aft
   const moved = Object.entries(after.registrations).filter(
     ([id, axes]) => JSON.stringify(before.registrations[id]) !== JSON.stringify(axes),
   );
-  // A deal may be reopened and lost at once; an answer in a conflict goes on to the review; time runs for both clocks.
-  const most = ['deal', 'answer', 'wait'].includes(step.kind) ? 2 : 1;
+  // A deal may be reopened and lost at once; an answer in a conflict goes on to the review; time runs for both clocks;
+  // what is approved after its deal was won is fulfilled at once.
+  const most = ['deal', 'answer', 'wait', 'approve'].includes(step.kind) ? 2 : 1;
   for (const [id, axes] of moved) checkMove(before.registrations[id], axes, most);
   if (moved.length === 0) return;
   expect(after.written.decisions).toBeGreaterThan(before.written.decisions);

@@ -77,15 +77,23 @@ export interface MessageJson {
 /** The last 20 messages, oldest first, of the threads whose registration ids `registrations` selects; as one JSON value. */
 export function messagesJson(
   registrations: ReturnType<typeof sql>,
-  options: { readonly internal: boolean },
+  options: {
+    readonly internal: boolean;
+    /** An instant or null, in the query: what was written before it is left out. */
+    readonly since?: ReturnType<typeof sql>;
+  },
 ) {
   const visible = options.internal ? sql`` : sql`AND NOT m.internal`;
+  const recent =
+    options.since === undefined
+      ? sql``
+      : sql`AND m.posted_at >= coalesce(${options.since}, m.posted_at)`;
   return sql`coalesce((SELECT json_agg(to_json(last) ORDER BY last."postedAt", last.id) FROM (
     SELECT m.id, t.registration_id AS "registrationId", coalesce(u.name, c.name) AS author,
       m.author_kind = 'partner_contact' AS "fromPartner", m.internal, m.body, m.posted_at AS "postedAt"
     FROM thread t JOIN message m ON m.thread_id = t.id
     LEFT JOIN crm_user u ON u.id = m.crm_user_id LEFT JOIN partner_contact c ON c.id = m.partner_contact_id
-    WHERE t.registration_id IN (${registrations}) ${visible}
+    WHERE t.registration_id IN (${registrations}) ${visible} ${recent}
     ORDER BY m.posted_at DESC, m.id DESC LIMIT 20) AS last), '[]')`;
 }
 

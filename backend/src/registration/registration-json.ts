@@ -59,6 +59,7 @@ export const registrationJson = sql`jsonb_build_object(
     FROM revocation k WHERE k.registration_id = r.id AND k.status = 'open'),
   'missedPromises', r.missed_promises,
   'escalatesAt', r.escalates_at,
+  'agreedApprovers', to_jsonb(r.agreed_approvers),
   'secondLookDueAt', r.second_look_due_at,
   'proof', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', i.kind, 'happenedOn', i.happened_on) ORDER BY i.happened_on, i.id)
     FROM evidence_item i WHERE i.registration_id = r.id), '[]'),
@@ -147,6 +148,7 @@ export interface RegistrationJson {
   } | null;
   readonly missedPromises: number;
   readonly escalatesAt: string | null;
+  readonly agreedApprovers: readonly string[];
   readonly secondLookDueAt: string | null;
   readonly proof: readonly { readonly kind: string; readonly happenedOn: string }[];
   readonly informationRequests: number;

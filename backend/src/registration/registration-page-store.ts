@@ -20,6 +20,8 @@ export interface RegistrationPageRow {
 const shownKinds = [
   'submitted',
   'completed',
+  'partner_confirmed',
+  'edited',
   'information_requested',
   'information_answered',
   'approved',
@@ -64,8 +66,8 @@ export async function readRegistrationPage(
           (SELECT n.reasons FROM decision n WHERE n.id = v.decision_id) AS reasons
         FROM registration_event v
         LEFT JOIN partner_contact c ON c.id = v.actor_id AND v.actor_kind = 'partner_contact'
-        WHERE v.registration_id = r.id AND v.kind = ANY (${shownKinds}) ORDER BY v.at DESC, v.id DESC LIMIT 50) AS e), '[]'),
-      'messages', ${messagesJson(sql`SELECT r.id`, { internal: false })},
+        WHERE v.registration_id = r.id AND v.kind = ANY (${shownKinds}) AND v.at >= coalesce(r.partner_since, v.at) ORDER BY v.at DESC, v.id DESC LIMIT 50) AS e), '[]'),
+      'messages', ${messagesJson(sql`SELECT r.id`, { internal: false, since: sql`r.partner_since` })},
       'threadId', (SELECT t.id FROM thread t WHERE t.registration_id = r.id),
       'partnerManager', (SELECT u.name FROM crm_user u WHERE u.id = p.manager_id)
     ) AS page

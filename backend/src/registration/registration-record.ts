@@ -88,6 +88,8 @@ export interface RegistrationRecord {
   readonly revocation: CardRevocation | null;
   /** Promises to decide that were missed; each brought it to the next approver. */
   readonly missedPromises: number;
+  /** Approvers who agreed, of several who all have to. */
+  readonly agreedApprovers: readonly string[];
   /** By when whoever got it last has to answer; null while the first promise runs. */
   readonly escalatesAt: Instant | null;
   /** By when an appeal or a revocation has to be answered; null without one. */
@@ -126,6 +128,7 @@ export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord 
       | 'productLineCodes'
       | 'dealStageClass'
       | 'missedPromises'
+      | 'agreedApprovers'
     >),
     registrationId: encodeId('registration', row.id),
     partner: {
@@ -143,8 +146,6 @@ export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord 
     extensionRequest: row.extensionRequest && toExtensionRequest(row.extensionRequest),
     appeal: row.appeal && toAppeal(row.appeal),
     revocation: row.revocation && toRevocation(row.revocation),
-    escalatesAt: row.escalatesAt && toInstant(row.escalatesAt),
-    secondLookDueAt: row.secondLookDueAt && toInstant(row.secondLookDueAt),
     evidence: row.proof as RegistrationRecord['evidence'],
     openConflictId: row.openConflictId && encodeId('conflict', row.openConflictId),
   } as RegistrationRecord;
@@ -157,6 +158,8 @@ function instantsOf(row: RegistrationJson) {
     decidedAt: row.decidedAt && toInstant(row.decidedAt),
     decisionDueAt: toInstant(row.decisionDueAt),
     infoRequestedAt: row.infoRequestedAt && toInstant(row.infoRequestedAt),
+    escalatesAt: row.escalatesAt && toInstant(row.escalatesAt),
+    secondLookDueAt: row.secondLookDueAt && toInstant(row.secondLookDueAt),
     lastActivityAt: toInstant(row.lastActivityAt),
   };
 }

@@ -109,12 +109,16 @@ export interface RegistrationChanges {
   readonly last_activity_at?: string;
   readonly missed_promises?: number;
   readonly escalates_at?: string | null;
+  readonly agreed_approvers?: string[];
   readonly fast_lane_at?: string;
   readonly second_look_due_at?: string | null;
   readonly benefit?: FrozenBenefit | null;
   readonly partner_id?: Id<'partner'>;
   readonly partner_since?: string;
-  readonly partner_confirmed_at?: string;
+  readonly partner_confirmed_at?: string | null;
+  readonly partner_contact_id?: Id<'partnerContact'> | null;
+  readonly origin?: 'on_behalf';
+  readonly external_reference?: null;
   readonly amount_minor?: number;
   readonly currency?: string;
   readonly routed_amount_minor?: number;
@@ -127,7 +131,14 @@ export interface RegistrationChanges {
 export async function updateRegistration(
   tx: TenantTransaction,
   registrationId: Id<'registration'>,
-  { decision_id, deal_id, partner_id, benefit, ...changes }: RegistrationChanges,
+  {
+    decision_id,
+    deal_id,
+    partner_id,
+    partner_contact_id,
+    benefit,
+    ...changes
+  }: RegistrationChanges,
 ): Promise<void> {
   await tx
     .updateTable('registration')
@@ -136,38 +147,15 @@ export async function updateRegistration(
       ...watchColumns(changes),
       ...(decision_id === undefined ? {} : { decision_id: decodeId('decision', decision_id) }),
       ...(deal_id === undefined ? {} : { deal_id: decodeId('deal', deal_id) }),
+      ...(partner_contact_id === undefined
+        ? {}
+        : { partner_contact_id: decodeIdOrNull('partnerContact', partner_contact_id) }),
       ...(partner_id === undefined ? {} : { partner_id: decodeId('partner', partner_id) }),
       ...(benefit === undefined ? {} : { benefit: benefit && JSON.stringify(benefit) }),
       revision: sql`revision + 1`,
     })
     .where('id', '=', decodeId('registration', registrationId))
     .executeTakeFirstOrThrow();
-}
-
-/** Two submissions with one reference wait for each other; before the customer in the order of locks. */
-export async function lockExternalReference(
-  tx: TenantTransaction,
-  partnerId: Id<'partner'>,
-  reference: string,
-): Promise<void> {
-  const key = `external-reference:${partnerId}:${reference}`;
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
-}
-
-/** The registration that already carries this reference of the partner's own, if any. */
-export async function findByExternalReference(
-  tx: TenantTransaction,
-  partnerId: Id<'partner'>,
-  reference: string,
-): Promise<RegistrationRecord | undefined> {
-  const { rows } = await sql<{ registration: RegistrationJson }>`
-    SELECT ${registrationJson} AS registration
-    FROM registration r JOIN partner p ON p.id = r.partner_id
-    WHERE r.partner_id = ${decodeId('partner', partnerId)} AND r.external_reference = ${reference}`.execute(
-    tx,
-  );
-  const [row] = rows;
-  return row && toRegistrationRecord(row.registration);
 }
 
 /** A submitted registration that meets another goes to a person; any other status stays. */

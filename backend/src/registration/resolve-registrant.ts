@@ -12,7 +12,7 @@ export interface Registrant {
   readonly origin: 'share_link' | 'on_behalf' | 'import';
 }
 
-type Input = InputOf<typeof submitRegistration>;
+type Input = Pick<InputOf<typeof submitRegistration>, 'partnerId' | 'partnerContactId'>;
 
 /** A partner registers for itself whatever the input says; a CRM user and an import name the partner. */
 export async function resolveRegistrant(
@@ -36,18 +36,22 @@ export async function resolveRegistrant(
       },
     );
   }
-  if (input.partnerContactId !== undefined) {
-    const owner = await findContactPartner(context.tx, input.partnerContactId);
-    if (owner !== input.partnerId) {
-      throw new ProductError('not_found', {
-        what: 'person at this partner',
-        value: input.partnerContactId,
-      });
-    }
-  }
+  await throwIfNotAtPartner(context, input.partnerId, input.partnerContactId);
   return {
     partnerId: input.partnerId,
     partnerContactId: input.partnerContactId ?? null,
     origin: actor.kind === 'system' && actor.origin === 'import' ? 'import' : 'on_behalf',
   };
+}
+
+/** A person answers for their own partner only. */
+export async function throwIfNotAtPartner(
+  { tx }: OperationContext,
+  partnerId: Id<'partner'>,
+  contactId: Id<'partnerContact'> | undefined,
+): Promise<void> {
+  if (contactId === undefined) return;
+  const owner = await findContactPartner(tx, contactId);
+  if (owner !== partnerId)
+    throw new ProductError('not_found', { what: 'person at this partner', value: contactId });
 }

@@ -4,30 +4,28 @@ import type { Decided } from '@alongside/shared/vocabulary/decision';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { openConflict } from '../conflict/open-conflict.ts';
 import { identifyCustomer } from '../customer/identify-customer.ts';
-import { ProductError } from '../platform/errors.ts';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
 import { saveDecision } from '../policy/decision-store.ts';
 import { loadCurrentPolicy } from '../policy/load-policy.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import type { SubmitCommand } from '../rules/registration/commands.ts';
 import { decideSubmission } from '../rules/registration/decide-submission.ts';
 import type { SubmissionDecision } from '../rules/registration/decisions.ts';
 import type { RegistrationEffect } from '../rules/registration/effects.ts';
 import type { SubmissionFacts } from '../rules/registration/facts.ts';
+import { companyNameOf } from './company-name.ts';
 import { addEvidenceItems } from './evidence-store.ts';
+import { findByExternalReference, lockExternalReference } from './external-reference-store.ts';
 import { loadSubmissionFacts } from './load-submission-facts.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { findPrevious } from './previous-registration-store.ts';
 import { appendEvent } from './registration-event-store.ts';
-import {
-  findByExternalReference,
-  insertRegistration,
-  lockExternalReference,
-  updateRegistration,
-} from './registration-store.ts';
+import { insertRegistration, updateRegistration } from './registration-store.ts';
 import { type Registrant, resolveRegistrant } from './resolve-registrant.ts';
 import { refuseSubmission } from './refuse-submission.ts';
 import { resolveProductLines } from './resolve-product-lines.ts';
 import { throwIfToCome } from './throw-if-to-come.ts';
+import { upgradeLead } from './upgrade-lead.ts';
 
 type Input = InputOf<typeof submitRegistration>;
 type Accepted = Extract<SubmissionDecision, { kind: 'accepted' }>;
@@ -39,6 +37,7 @@ interface Submission {
   readonly productLineNumbers: readonly number[];
   readonly facts: SubmissionFacts;
   readonly policy: CompiledPolicy;
+  readonly command: SubmitCommand;
 }
 
 /** R16, R17, R26: takes a registration in, under the customer's lock. */
@@ -57,13 +56,16 @@ export const submit = handle(submitRegistration, async (context, input) => {
   });
   const parts = { input, registrant, customer, productLines };
   const facts = await loadSubmissionFacts(context, parts, policy);
-  const decided = decideSubmission(facts, { kind: 'submit' }, policy, context.now);
+  const lead = await upgradeLead(context, registrant.partnerId, customer.customerId, policy);
+  const command: SubmitCommand = { kind: 'submit', ...(lead && { since: lead.since }) };
+  const decided = decideSubmission(facts, command, policy, context.now);
   const { decision } = decided;
   if (decision.kind === 'existing') return makeReceipt(context, decision.registrationId);
   if (decision.kind === 'refused') throw refuseSubmission(decision);
   const productLineNumbers = productLines.map((line) => line.number);
-  const submission = { input, registrant, productLineNumbers, facts, policy };
+  const submission = { input, registrant, productLineNumbers, facts, policy, command };
   const registrationId = await keep(context, submission, { ...decided, decision });
+  await lead?.keep(registrationId);
   context.audit(registrationId, { partner: registrant.partnerId, customer: customer.customerId });
   return makeReceipt(context, registrationId);
 });
@@ -74,11 +76,10 @@ async function keep(
   submission: Submission,
   decided: Decided<Accepted, RegistrationEffect>,
 ): Promise<Id<'registration'>> {
-  const { facts } = submission;
+  const { facts, command } = submission;
   const { customerId } = facts.customer;
   const { conflictsWith: against } = decided.decision;
   const registrationId = await store(context, submission, decided.decision);
-  const command = { kind: 'submit' } as const;
   const kind = 'submission';
   const decisionId = await saveDecision(context, { kind, registrationId, facts, command, decided });
   await updateRegistration(context.tx, registrationId, { decision_id: decisionId });
@@ -102,21 +103,6 @@ async function findKnown(
   await lockExternalReference(context.tx, partnerId, reference);
   const known = await findByExternalReference(context.tx, partnerId, reference);
   return known?.registrationId;
-}
-
-/** A company is named by its name, or for want of one by its web site. */
-function companyNameOf(input: Input): string {
-  const name = input.companyName ?? input.website;
-  if (name === undefined) {
-    throw new ProductError(
-      'input_invalid',
-      { fields: 'company name or web site' },
-      {
-        fields: [{ path: 'companyName', message: 'Name the company or give its web site.' }],
-      },
-    );
-  }
-  return name;
 }
 
 async function store(

@@ -22,7 +22,7 @@ export function toCardRegistration(
     attributionRole: record.reviewStatus === 'approved' ? record.attributionRole : null,
     decisionDueAt: waits.includes(record.reviewStatus) ? record.decisionDueAt : null,
     infoTimeoutAt: answerDeadline(record, policy),
-    awaitsPartnerConfirmation: false,
+    awaitsPartnerConfirmation: record.awaitsPartner,
     appealUntil: appealEnd(record, policy),
     contestEndsAt: contestEnd(record, policy, now),
     missing: missingFields(

@@ -32,8 +32,10 @@ import { addEvidence } from './registration/add-evidence.ts';
 import { answerInformationRequest } from './registration/answer-information-request.ts';
 import { approveRegistration } from './registration/approve.ts';
 import { completeRegistration } from './registration/complete.ts';
+import { confirmRegistration } from './registration/confirm.ts';
 import { decideAppeal } from './registration/decide-appeal.ts';
 import { declineRegistration } from './registration/decline.ts';
+import { editRegistration } from './registration/edit.ts';
 import { escalateRegistration } from './registration/escalate.ts';
 import { getMyRegistration } from './registration/get-mine.ts';
 import { linkDeal } from './registration/link-deal.ts';
@@ -42,6 +44,8 @@ import { listQueue } from './registration/list-queue.ts';
 import { nameApprover } from './registration/name-approver.ts';
 import { openAppeal } from './registration/open-appeal.ts';
 import { previewApproval } from './registration/preview-approval.ts';
+import { registerLead } from './registration/register-lead.ts';
+import { renewRegistration } from './registration/renew.ts';
 import { requestInformation } from './registration/request-information.ts';
 import { submitRegistration } from './registration/submit.ts';
 import { takeFastLane } from './registration/take-fast-lane.ts';
@@ -85,6 +89,9 @@ export const allOperations = [
   answerInformationRequest,
   approveRegistration,
   completeRegistration,
+  confirmRegistration,
+  editRegistration,
+  registerLead,
   decideAppeal,
   declineRegistration,
   escalateRegistration,
@@ -95,6 +102,7 @@ export const allOperations = [
   nameApprover,
   openAppeal,
   previewApproval,
+  renewRegistration,
   requestInformation,
   submitRegistration,
   takeFastLane,
