@@ -7,6 +7,7 @@ import { runTask } from '../machine/run-task.ts';
 const BENCHES = {
   rules: async () => (await import('../bench/rules/bench-rules.ts')).benchRules,
   card: async () => (await import('../bench/card/bench-card.ts')).benchCard,
+  backtest: async () => (await import('../bench/backtest/bench-backtest.ts')).benchBacktest,
   'cold-start': async () =>
     (await import('../bench/cold-start/bench-cold-start.ts')).benchColdStart,
 } satisfies Record<string, () => Promise<Bench>>;

@@ -1,5 +1,6 @@
 import type { SimulationReport } from '@alongside/shared/vocabulary/simulation-report';
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import { encodeId, encodeIdOrNull } from '../platform/ids.ts';
 import { withinLimit } from '../rules/simulation/within-limit.ts';
 import type { ExplainedFlip } from '../rules/simulation/create-simulation.ts';
 import type { Tally } from '../rules/simulation/tally.ts';
@@ -11,7 +12,8 @@ export function makeReport(
   names: ReadonlyMap<Id<'partner'>, string>,
   limit: string | null,
 ): SimulationReport {
-  const nameOf = (id: string): string => names.get(id as Id<'partner'>) ?? id;
+  const nameOf = (id: Id<'partner'>): string => names.get(id) ?? id;
+  const nameOfUuid = (uuid: string): string => nameOf(encodeId('partner', uuid));
   const flips = decisions.total.flips + credit.flips;
   const of = decisions.decisions + credit.deals;
   return {
@@ -20,7 +22,7 @@ export function makeReport(
     skipped: decisions.skipped,
     engineChanges: decisions.engineChanges,
     total: copy(decisions.total),
-    byPartner: decisions.byPartner.map(([id, one]) => ({ partner: nameOf(id), ...copy(one) })),
+    byPartner: decisions.byPartner.map(([id, one]) => ({ partner: nameOfUuid(id), ...copy(one) })),
     byTier: decisions.byTier.map(([tier, one]) => ({ tier, ...copy(one) })),
     byRule: decisions.byRule.map(([rule, one]) => ({ rule, ...copy(one) })),
     byPart: decisions.byPart.map(([part, one]) => ({ part, ...copy(one) })),
@@ -36,7 +38,7 @@ export function makeReport(
     of,
     limit,
     withinLimit: withinLimit(flips, of, limit),
-    examples: decisions.examples.map((flip) => toExample(flip, nameOf)),
+    examples: decisions.examples.map((flip) => toExample(flip, nameOfUuid)),
   };
 }
 
@@ -49,10 +51,10 @@ function toExample(
   nameOf: (id: string) => string,
 ): SimulationReport['examples'][number] {
   return {
-    decisionId: stored.decisionId,
+    decisionId: encodeId('decision', stored.decisionId),
     decision: stored.kind,
     takenAt: stored.takenAt,
-    registrationId: stored.registrationId,
+    registrationId: encodeIdOrNull('registration', stored.registrationId),
     partner: stored.partner && nameOf(stored.partner.partnerId),
     kinds: [...kinds],
     before,

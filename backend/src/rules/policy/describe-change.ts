@@ -23,7 +23,7 @@ function inWords(value: unknown): string {
     return /^\d+(bd|bh|h)$/.test(value) ? durationInWords(value) : value;
   }
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return JSON.stringify(value);
   const inner = Object.entries(value)
     .filter(([key, one]) => key !== 'id' && one !== undefined)
     .map(([key, one]) => `${key} ${inWords(one)}`);

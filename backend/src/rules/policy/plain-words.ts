@@ -1,9 +1,5 @@
 import type { PartnerType } from '@alongside/shared/vocabulary/partner';
-import type {
-  PolicyDocument,
-  PrecedenceStep,
-  RegistrationField,
-} from '@alongside/shared/vocabulary/policy';
+import type { PrecedenceStep, RegistrationField } from '@alongside/shared/vocabulary/policy';
 import type { EvidenceKind } from '@alongside/shared/vocabulary/registration';
 
 /** "1 day", "90 days". */

@@ -3,35 +3,28 @@ import type { PolicyProblem } from './policy-problem.ts';
 
 /** A value that has not the shape of the document, as a problem with a remedy. */
 export function shapeProblem(issue: z.core.$ZodIssue): PolicyProblem {
-  const path = issue.path.map(String).join('.');
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return {
-        path,
-        problem: `Nothing here is called ${quoted(issue.keys)}.`,
-        remedy: 'Remove it, or check its spelling.',
-      };
-    case 'invalid_value':
-      return {
-        path,
-        problem: `${told(issue.input)} is none of the values it can have.`,
-        remedy: `Choose one of: ${issue.values.map(String).join(', ')}.`,
-      };
-    case 'invalid_type':
-      return issue.input === undefined
-        ? { path, problem: 'It is missing.', remedy: 'Add it; the default rules show how.' }
-        : {
-            path,
-            problem: `${told(issue.input)} stands where ${kindWords[issue.expected] ?? issue.expected} should.`,
-            remedy: 'Correct it; the default rules show how.',
-          };
-    default:
-      return {
-        path,
-        problem: `${told(issue.input)}: ${issue.message}.`,
-        remedy: 'Correct it; the default rules show how.',
-      };
+  return { path: issue.path.map(String).join('.'), ...explain(issue) };
+}
+
+const EXAMPLE = 'Correct it; the default rules show how.';
+
+function explain(issue: z.core.$ZodIssue): Pick<PolicyProblem, 'problem' | 'remedy'> {
+  if (issue.code === 'unrecognized_keys') {
+    const problem = `Nothing here is called ${quoted(issue.keys)}.`;
+    return { problem, remedy: 'Remove it, or check its spelling.' };
   }
+  if (issue.code === 'invalid_value') {
+    const problem = `${told(issue.input)} is none of the values it can have.`;
+    return { problem, remedy: `Choose one of: ${issue.values.map(String).join(', ')}.` };
+  }
+  if (issue.code !== 'invalid_type') {
+    return { problem: `${told(issue.input)}: ${issue.message}.`, remedy: EXAMPLE };
+  }
+  if (issue.input === undefined) {
+    return { problem: 'It is missing.', remedy: 'Add it; the default rules show how.' };
+  }
+  const wanted = kindWords[issue.expected] ?? issue.expected;
+  return { problem: `${told(issue.input)} stands where ${wanted} should.`, remedy: EXAMPLE };
 }
 
 const kindWords: Readonly<Record<string, string>> = {

@@ -59,7 +59,7 @@ export function createSimulation(rules: SimulatedRules, mostExamples = MOST_EXAM
     if (partner !== null) tables.byTier.add(partner.tier, flip);
     for (const { ruleId } of flip.rules) tables.byRule.add(ruleId, flip);
     for (const path of flip.parts) tables.byPart.add(path, flip);
-    if (examples.length < mostExamples) examples.push(flip);
+    keepFirst(examples, flip, mostExamples);
   };
   return {
     add: (stored, base) => {
@@ -83,6 +83,15 @@ export function createSimulation(rules: SimulatedRules, mostExamples = MOST_EXAM
       examples,
     }),
   };
+}
+
+/** Those with the first ids, so that the order in which decisions come does not matter. */
+function keepFirst(examples: ExplainedFlip[], flip: ExplainedFlip, most: number): void {
+  const { decisionId } = flip.stored;
+  const at = examples.findIndex(({ stored }) => decisionId < stored.decisionId);
+  if (at === -1 && examples.length >= most) return;
+  examples.splice(at === -1 ? examples.length : at, 0, flip);
+  if (examples.length > most) examples.pop();
 }
 
 function findFlip(

@@ -1,5 +1,4 @@
 import type { Decided } from '@alongside/shared/vocabulary/decision';
-import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { PartnerTier } from '@alongside/shared/vocabulary/partner';
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { Instant } from '@alongside/shared/vocabulary/values';
@@ -7,16 +6,17 @@ import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 
 /** A decision as it was taken, ready to be taken again under other rules. */
 export interface StoredDecision {
-  readonly decisionId: Id<'decision'>;
+  /** Ids are uuids here, and only told again. */
+  readonly decisionId: string;
   readonly kind: string;
   readonly takenAt: Instant;
   readonly facts: unknown;
   readonly command: unknown;
   /** What was decided then. */
   readonly outcome: unknown;
-  readonly registrationId: Id<'registration'> | null;
+  readonly registrationId: string | null;
   /** Whose registration it is; null for a conflict, which has several. */
-  readonly partner: { readonly partnerId: Id<'partner'>; readonly tier: PartnerTier } | null;
+  readonly partner: { readonly partnerId: string; readonly tier: PartnerTier } | null;
   /**
    * When a person answered the registration, without the time the clock stood still; null while
    * nobody has.
