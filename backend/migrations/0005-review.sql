@@ -4,6 +4,8 @@
 ALTER TABLE registration
   -- Promises to decide that were missed; each brought it to the next approver.
   ADD COLUMN missed_promises integer NOT NULL DEFAULT 0 CHECK (missed_promises >= 0),
+  -- Approvers who agreed, of several who all have to.
+  ADD COLUMN agreed_approvers text[] NOT NULL DEFAULT '{}',
   -- By when whoever got it last has to answer; null while the first promise runs.
   ADD COLUMN escalates_at timestamptz,
   -- When the fast lane looked at it; each once.

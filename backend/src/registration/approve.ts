@@ -18,6 +18,8 @@ import { chooseDeal, type DealChoice } from './choose-deal.ts';
 import { deciderUuid } from './decider.ts';
 import { joinDeal } from './join-deal.ts';
 import { loadReviewFacts } from './load-review-facts.ts';
+import { keepAgreement } from './keep-agreement.ts';
+import { loadDecider } from './load-routing-facts.ts';
 import { type LockedRegistration, lockRegistration } from './lock-registration.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { recordDecision } from './record-decision.ts';
@@ -48,6 +50,10 @@ export const approve = handle(approveRegistration, async (context, input) => {
     await meetRivals(context, judged, decision.conflictsWith);
     return makeReceipt(context, input.registrationId);
   }
+  if (decision.kind === 'agreed') {
+    await keepAgreement(context, judged, decision);
+    return makeReceipt(context, input.registrationId);
+  }
   const opened = await orConflict(
     context,
     locked.record,
@@ -64,10 +70,12 @@ async function judge(
   input: Input,
 ): Promise<Judged> {
   const facts = await loadReviewFacts(context, locked.record, locked.policy);
+  const by = await loadDecider(context, locked, facts);
   // The text of the reason is a person's words; the decision only knows that there is one.
   const command: ApproveCommand = {
     kind: 'approve',
     exceptionReason: input.exceptionReason ? 'given' : null,
+    ...(by && { by }),
   };
   return {
     ...locked,

@@ -4,6 +4,7 @@ import { handle } from '../platform/operation-handler.ts';
 import { decideDecline } from '../rules/registration/decide-decline.ts';
 import { deciderUuid } from './decider.ts';
 import { loadReviewFacts } from './load-review-facts.ts';
+import { loadDecider } from './load-routing-facts.ts';
 import { lockRegistration } from './lock-registration.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { recordDecision } from './record-decision.ts';
@@ -11,9 +12,11 @@ import { refuseDecision } from './refuse-decision.ts';
 
 /** A decline needs a reason the partner is shown; the note stays internal (domain 3.2). */
 export const decline = handle(declineRegistration, async (context, input) => {
-  const { record, policy } = await lockRegistration(context, input.registrationId);
+  const locked = await lockRegistration(context, input.registrationId);
+  const { record, policy } = locked;
   const facts = await loadReviewFacts(context, record, policy);
-  const command = { kind: 'decline', reason: input.reason } as const;
+  const by = await loadDecider(context, locked, facts);
+  const command = { kind: 'decline', reason: input.reason, ...(by && { by }) } as const;
   const decided = decideDecline(facts, command, policy, context.now);
   if (decided.decision.kind === 'blocked')
     throw refuseDecision(context, decided.decision.because, decided.reasons);

@@ -19,6 +19,7 @@ export const escalate = handle(contract, async (context, input) => {
     reviewStatus: record.reviewStatus,
     routing: await loadRoutingFacts(context, locked, review),
     missedPromises: record.missedPromises,
+    agreed: record.agreedApprovers,
     answerDueAt: record.escalatesAt ?? record.decisionDueAt,
     flags: await findFlags(context.tx, record.registrationId),
   };

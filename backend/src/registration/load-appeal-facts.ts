@@ -1,4 +1,5 @@
 import type { OperationContext } from '../platform/operation-handler.ts';
+import { findPromisedEnd } from '../protection-window/ledger-store.ts';
 import type { AppealFacts } from '../rules/registration/appeal-facts.ts';
 import { liveRivals, registrationIdsOf } from '../rules/registration/own-claim.ts';
 import { reviewContext } from '../rules/registration/rule-context.ts';
@@ -27,6 +28,10 @@ export async function loadAppealFacts(
         ? { openedAt: appeal.openedAt, hearableFrom: appeal.hearableFrom }
         : null,
     evidence: record.evidence,
+    promisedEndsAt:
+      record.protectionStatus === 'revoked'
+        ? ((await findPromisedEnd(tx, record.registrationId)) ?? record.window?.endsAt ?? null)
+        : null,
     rivals: registrationIdsOf(liveRivals(reviewContext(review, 'in_review', policy, now))),
     knobContext: knobContextOf(record),
   };

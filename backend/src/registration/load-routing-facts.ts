@@ -1,8 +1,12 @@
-import type { Actor } from '@alongside/shared/vocabulary/actor';
+import type { CrmUserActor } from '@alongside/shared/vocabulary/actor';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { earlierDirectDeals, liveRivals } from '../rules/registration/own-claim.ts';
 import type { ReviewFacts } from '../rules/registration/facts.ts';
-import { anyManager, type RoutingFacts } from '../rules/registration/routing/facts.ts';
+import {
+  anyManager,
+  type DeciderFacts,
+  type RoutingFacts,
+} from '../rules/registration/routing/facts.ts';
 import { reviewContext } from '../rules/registration/rule-context.ts';
 import { listApproverKeys, listDealOwners } from './approver-store.ts';
 import type { LockedRegistration } from './lock-registration.ts';
@@ -24,12 +28,27 @@ export async function loadRoutingFacts(
   };
 }
 
+/** Who wants to decide; undefined when the product itself does. */
+export async function loadDecider(
+  context: Pick<OperationContext, 'tx' | 'now' | 'actor'>,
+  locked: LockedRegistration,
+  review: ReviewFacts,
+): Promise<DeciderFacts | undefined> {
+  if (context.actor.kind !== 'crm_user') return undefined;
+  const { missedPromises, agreedApprovers } = locked.record;
+  return {
+    keys: await approverKeysOf(context, context.actor),
+    routing: await loadRoutingFacts(context, locked, review),
+    missedPromises,
+    agreed: agreedApprovers,
+  };
+}
+
 /** Every key that means an actor: their id, the approvers they stand behind, their role and those below it. */
-export async function approverKeysOf(
+async function approverKeysOf(
   { tx }: Pick<OperationContext, 'tx'>,
-  actor: Actor,
+  actor: CrmUserActor,
 ): Promise<readonly string[]> {
-  if (actor.kind !== 'crm_user') return [];
   const roles = { ae: [], manager: [anyManager], admin: [anyManager, 'admin'] }[actor.role];
   return [actor.crmUserId, ...(await listApproverKeys(tx, actor.crmUserId)), ...roles];
 }

@@ -13,6 +13,7 @@ import { decideApproval } from '../rules/registration/decide-approval.ts';
 import { refreshOpenDeals } from './refresh-open-deals.ts';
 import { listCompanyRecords, listOpenDeals } from './deal-store.ts';
 import { loadReviewFacts } from './load-review-facts.ts';
+import { loadDecider } from './load-routing-facts.ts';
 import { getRegistrationOrThrow } from './lock-registration.ts';
 import { refuseDecision } from './refuse-decision.ts';
 import { knobsOf } from './registration-knobs.ts';
@@ -31,9 +32,10 @@ export const previewApproval = handle(contract, {
     const record = await getRegistrationOrThrow(context, input.registrationId);
     const policy = await loadPolicyVersion(context, record.policyVersion);
     const facts = await loadReviewFacts(context, record, policy);
+    const by = await loadDecider(context, { record, policy }, facts);
     const decided = decideApproval(
       facts,
-      { kind: 'approve', exceptionReason: null },
+      { kind: 'approve', exceptionReason: null, ...(by && { by }) },
       policy,
       context.now,
     );

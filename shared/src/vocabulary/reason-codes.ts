@@ -72,6 +72,7 @@ export const reasonCode = z.enum([
   'authority_missing',
   'authority_exceeded',
   'not_their_turn',
+  'approval_agreed',
   // appeal and revocation
   'appeal_opened',
   'appeal_nothing_decided',

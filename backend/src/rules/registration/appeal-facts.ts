@@ -39,6 +39,8 @@ export interface AppealFacts {
   readonly open: { readonly openedAt: Instant; readonly hearableFrom: Instant | null } | null;
   /** Proof the registration holds already. */
   readonly evidence: readonly EvidenceFact[];
+  /** Until when the protection that was taken back had been promised; null when none was. */
+  readonly promisedEndsAt: Instant | null;
   /** Live registrations of others on a shared cell, sorted. */
   readonly rivals: readonly Id<'registration'>[];
   readonly knobContext: KnobContext;
@@ -81,10 +83,19 @@ export type AppealDecision =
   | {
       readonly kind: 'upheld';
       readonly reviewStatus: 'in_review';
+      /** Decided anew, nothing of the first approval is left. */
+      readonly protectionStatus: 'none';
       /** A new promise to decide. */
       readonly decisionDueAt: Instant;
       /** Those it stands against again; empty when nobody is there. */
       readonly conflictsWith: readonly Id<'registration'>[];
+    }
+  /** Protection that was taken back is there again, until the end it was promised: nobody else is on its ground. */
+  | {
+      readonly kind: 'restored';
+      readonly reviewStatus: 'approved';
+      readonly protectionStatus: 'active';
+      readonly endsAt: Instant;
     }
   | { readonly kind: 'rejected' }
   | Blocked;

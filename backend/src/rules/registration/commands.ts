@@ -1,6 +1,7 @@
 import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
 import type { DeclineReason } from '@alongside/shared/vocabulary/registration';
 import type { EvidenceFact } from './facts.ts';
+import type { DeciderFacts } from './routing/facts.ts';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 
 /** Fields that may follow, beside evidence, after the submission without moving its time (domain 3.8). */
@@ -20,11 +21,15 @@ export interface ApproveCommand {
   readonly kind: 'approve';
   /** Why it is right although the rules would not approve; null when nothing is waived. */
   readonly exceptionReason: string | null;
+  /** Absent when the product itself decides. */
+  readonly by?: DeciderFacts;
 }
 
 export interface DeclineCommand {
   readonly kind: 'decline';
   readonly reason: DeclineReason;
+  /** Absent when the product itself decides. */
+  readonly by?: DeciderFacts;
 }
 
 export interface RequestInformationCommand {

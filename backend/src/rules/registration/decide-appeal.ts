@@ -4,6 +4,7 @@ import { blocked } from '../kernel/blocked.ts';
 import { dueAfter } from '../kernel/business-calendar.ts';
 import { decided, runRules, type RuleRegistry } from '../kernel/decision.ts';
 import { firstFailure } from '../kernel/first-failure.ts';
+import { isBefore } from '../kernel/instant.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { AnswerAppealCommand, AppealDecision, AppealFacts } from './appeal-facts.ts';
@@ -18,9 +19,10 @@ export const answerRules: RuleRegistry<AnswerRuleId, AnswerContext> = {
 };
 
 /**
- * Domain 3.6: answered one level up, for good. Upheld, a declined registration is in review again,
- * and where somebody stands on its ground the conflict opens again; their protection stands until
- * that is settled. Rejected, the first decision is final. Either way the first reasons are cited.
+ * Domain 3.2, 3.6: answered one level up, for good. Upheld, protection that was taken back returns
+ * while its ground is free; everything else is in review again, and where somebody stands on the
+ * ground the conflict opens again, while their protection stands. Rejected, the first decision is
+ * final. Either way the first reasons are cited.
  */
 export function decideAppeal(
   facts: AppealFacts,
@@ -37,13 +39,22 @@ export function decideAppeal(
     const rejected = { code: 'appeal_rejected', facts: {} } as const;
     return decided(frame, findings, { kind: 'rejected' }, [rejected, ...cited]);
   }
+  const upheld = { code: 'appeal_upheld', facts: {} } as const;
+  return decided(frame, findings, uphold(facts, policy, now), [upheld, ...cited]);
+}
+
+function uphold(facts: AppealFacts, policy: CompiledPolicy, now: Instant): AppealDecision {
+  const { promisedEndsAt: endsAt, rivals, reviewStatus } = facts;
+  const free = reviewStatus === 'approved' && rivals.length === 0;
+  if (free && endsAt !== null && isBefore(now, endsAt)) {
+    return { kind: 'restored', reviewStatus: 'approved', protectionStatus: 'active', endsAt };
+  }
   const { sla } = policy.knobsFor(facts.knobContext);
-  const decision: AppealDecision = {
+  return {
     kind: 'upheld',
     reviewStatus: 'in_review',
+    protectionStatus: 'none',
     decisionDueAt: dueAfter(policy.calendar, now, sla.decision),
-    conflictsWith: facts.rivals,
+    conflictsWith: rivals,
   };
-  const upheld = { code: 'appeal_upheld', facts: {} } as const;
-  return decided(frame, findings, decision, [upheld, ...cited]);
 }

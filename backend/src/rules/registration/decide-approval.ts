@@ -20,6 +20,9 @@ import { freezeBenefit } from './freeze-benefit.ts';
 import { missingFields } from './missing-fields.ts';
 import { liveRivals, ownClaim, registrationIdsOf } from './own-claim.ts';
 import { reviewContext, type ReviewContext } from './rule-context.ts';
+import { agreeInTurn } from './routing/agree-in-turn.ts';
+import { approver } from './rules/approver.ts';
+import { authority, type AuthorityContext } from './rules/authority.ts';
 import { contestEnd, contestWindow } from './rules/contest-window.ts';
 import { saysWhoItIs } from './rules/customer-identity.ts';
 import { dealOpen } from './rules/deal-open.ts';
@@ -29,16 +32,22 @@ import { reviewStatus } from './rules/review-status.ts';
 type ApprovalRuleId =
   | CandidateRuleId
   | 'review_status'
+  | 'approver'
+  | 'authority'
   | 'deal_open'
   | 'partner_confirmed'
   | 'contest_window';
 type Approved = Extract<ApprovalDecision, { kind: 'approved' }>;
 
-const registry: RuleRegistry<ApprovalRuleId, ReviewContext> = {
+type Context = ReviewContext & AuthorityContext;
+
+const registry: RuleRegistry<ApprovalRuleId, Context> = {
   review_status: reviewStatus,
+  approver,
   deal_open: dealOpen,
   partner_confirmed: partnerConfirmed,
   ...candidateRules,
+  authority,
   contest_window: contestWindow,
 };
 
@@ -55,9 +64,16 @@ export function decideApproval(
   now: Instant,
 ): Decided<ApprovalDecision, RegistrationEffect> {
   const frame = { policyVersion: policy.version, now };
-  const context = reviewContext(facts, 'approved', policy, now);
+  const { exceptionReason, by = null } = command;
+  const review = reviewContext(facts, 'approved', policy, now);
+  const context = { ...review, exceptionReason, by };
   const findings = runRules(registry, context);
-  const stop = firstFailure(findings, ['review_status', 'deal_open', 'approval_fields']);
+  const stop = firstFailure(findings, [
+    'review_status',
+    'approver',
+    'deal_open',
+    'approval_fields',
+  ]);
   if (stop !== undefined) return decided(frame, findings, block(context, stop, false));
   if (hasEnded(context)) return conclude(frame, context, findings, command);
   const against = registrationIdsOf(liveRivals(context));
@@ -71,6 +87,13 @@ export function decideApproval(
   const ineligible = firstFailure(findings, eligibilityGuards);
   if (ineligible !== undefined && command.exceptionReason === null) {
     return decided(frame, findings, block(context, ineligible, true));
+  }
+  const overreach = firstFailure(findings, ['authority']);
+  if (overreach !== undefined) return decided(frame, findings, block(context, overreach, false));
+  const partly = agreeInTurn(context);
+  if (partly !== undefined) {
+    const asked = { approvers: partly.waitsFor };
+    return decided(frame, findings, partly, [{ code: 'approval_agreed', facts: asked }]);
   }
   return conclude(frame, context, findings, command);
 }

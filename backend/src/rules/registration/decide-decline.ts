@@ -9,15 +9,17 @@ import type { DeclineCommand } from './commands.ts';
 import type { DeclineDecision } from './decisions.ts';
 import type { ReviewFacts } from './facts.ts';
 import { reviewContext } from './rule-context.ts';
+import { approver, type DeciderContext } from './rules/approver.ts';
 import { declineReasonOffered, type DeclineContext } from './rules/decline-reason.ts';
 import { protectionStands } from './rules/protection-stands.ts';
 import { reviewStatus } from './rules/review-status.ts';
 
 const registry: RuleRegistry<
-  'review_status' | 'protection_stands' | 'decline_reason',
-  DeclineContext
+  'review_status' | 'approver' | 'protection_stands' | 'decline_reason',
+  DeclineContext & DeciderContext
 > = {
   review_status: reviewStatus,
+  approver,
   protection_stands: protectionStands,
   decline_reason: declineReasonOffered,
 };
@@ -30,9 +32,16 @@ export function decideDecline(
   now: Instant,
 ): Decided<DeclineDecision> {
   const frame = { policyVersion: policy.version, now };
-  const context = { ...reviewContext(facts, 'declined', policy, now), reason: command.reason };
+  const { by = null } = command;
+  const review = reviewContext(facts, 'declined', policy, now);
+  const context = { ...review, reason: command.reason, by };
   const findings = runRules(registry, context);
-  const because = firstFailure(findings, ['review_status', 'protection_stands', 'decline_reason']);
+  const because = firstFailure(findings, [
+    'review_status',
+    'approver',
+    'protection_stands',
+    'decline_reason',
+  ]);
   if (because !== undefined) return decided(frame, findings, blocked(because));
   const appealBy = dueAfter(policy.calendar, now, context.knobs.sla.appealOpen);
   const { reason } = command;

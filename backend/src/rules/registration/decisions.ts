@@ -55,6 +55,14 @@ export type ApprovalDecision =
         readonly netNewLookbackDays: number;
       };
     }
+  /** One of several who have to agree did; the others are asked. */
+  | {
+      readonly kind: 'agreed';
+      readonly agreed: readonly string[];
+      readonly waitsFor: readonly string[];
+      /** By when they answer. */
+      readonly nextAt: Instant;
+    }
   | {
       readonly kind: 'conflict';
       /** Live registrations of other partners on a shared cell, sorted. */

@@ -3,6 +3,7 @@ import { revocationProposalRules } from '../protection-window/decide-revocation-
 import { answerRules } from './decide-appeal.ts';
 import { appealRules } from './decide-appeal-opening.ts';
 import { routingRules } from './routing/decide-routing.ts';
+import { approver } from './rules/approver.ts';
 import { authority } from './rules/authority.ts';
 import { escalationRules } from './sla/escalation-rules.ts';
 import { fastLaneRules } from './sla/fast-lane-rules.ts';
@@ -12,6 +13,7 @@ export const reviewRuleCatalogue = {
   ...routingRules,
   ...escalationRules,
   ...fastLaneRules,
+  approver,
   authority,
   ...appealRules,
   ...answerRules,

@@ -389,6 +389,7 @@ export interface ProtectionWindowVersion {
 
 export interface Registration {
   after_late_stage: Generated<boolean>;
+  agreed_approvers: Generated<string[]>;
   amount_minor: number;
   attribution_role: Generated<string>;
   benefit: Json | null;

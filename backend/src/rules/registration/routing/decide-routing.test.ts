@@ -6,7 +6,7 @@ import { defaultPolicy } from '../../policy/default-policy.ts';
 import { validatePolicy } from '../../policy/validate-policy.ts';
 import { decideRouting } from './decide-routing.ts';
 import type { RoutingFacts } from './facts.ts';
-import { keysAsked, mayDecide } from './may-decide.ts';
+import { isAsked, keysAsked, stillNeeded } from './asked-now.ts';
 
 const now = '2026-10-12T08:00:00.000Z';
 const facts: RoutingFacts = {
@@ -26,6 +26,10 @@ const rest: Row = { id: 'rest', when: {}, approvers: ['desk'], mode: 'any' };
 
 function route(rows: readonly Row[], over: Partial<RoutingFacts> = {}, at = now) {
   return decideRouting({ ...facts, ...over }, policyOf({ routing: [...rows] }), at).decision;
+}
+
+function decider(keys: readonly string[], over: Partial<RoutingFacts> = {}, missedPromises = 0) {
+  return { keys, routing: { ...facts, ...over }, missedPromises, agreed: [] };
 }
 
 function policyOf(over: Partial<PolicyDocument>) {
@@ -80,8 +84,8 @@ test('the owner of a competing deal is left out, and when nobody is left every m
   );
   expect(alone.decision).toEqual({ kind: 'escalated', because: 'no_approver_left' });
   expect(alone.reasons.map((one) => one.code)).toEqual(['no_approver_left']);
-  expect(mayDecide({ keys: ['usr_sam', 'manager'] }, alone.decision, sam, 0)).toBe(false);
-  expect(mayDecide({ keys: ['usr_dana', 'manager'] }, alone.decision, sam, 0)).toBe(true);
+  expect(isAsked(alone.decision, decider(['usr_sam', 'manager'], sam))).toBe(false);
+  expect(isAsked(alone.decision, decider(['usr_dana', 'manager'], sam))).toBe(true);
 });
 
 test('each missed promise adds the next in turn, then the rows below, at last every manager', () => {
@@ -92,7 +96,9 @@ test('each missed promise adds the next in turn, then the rows below, at last ev
     mode: 'sequential',
   };
   const routing = route([turn, rest]);
-  const asked = [0, 1, 2, 3, 9].map((missed) => keysAsked(routing, missed));
+  const asked = [0, 1, 2, 3, 9].map((missedPromises) =>
+    keysAsked(routing, { missedPromises, agreed: [] }),
+  );
   expect(asked).toEqual([
     ['a'],
     ['a', 'b'],
@@ -100,6 +106,24 @@ test('each missed promise adds the next in turn, then the rows below, at last ev
     ['a', 'b', 'desk', 'manager'],
     ['a', 'b', 'desk', 'manager'],
   ]);
+});
+
+test.each<[string, Row['mode'], string[], string[], number, string[]]>([
+  ['one is enough of any', 'any', ['a'], [], 0, []],
+  ['all have to agree in parallel', 'parallel', ['b'], [], 0, ['a', 'c']],
+  ['the last of them approves', 'parallel', ['b'], ['a', 'c'], 0, []],
+  ['the others follow in turn', 'sequential', ['a'], [], 0, ['b', 'c']],
+  ['who missed the turn is not waited for', 'sequential', ['b'], [], 1, ['c']],
+  ['a person with two keys answers for both', 'sequential', ['a', 'b'], [], 0, ['c']],
+  ['who got it because all were late decides alone', 'parallel', ['manager'], [], 2, []],
+])('%s', (_title, mode, keys, agreed, missed, needed) => {
+  const routing = route([
+    { id: 'three', when: { tier: ['gold'] }, approvers: ['a', 'b', 'c'], mode },
+    rest,
+  ]);
+  const who = { ...decider(keys, {}, missed), agreed };
+  expect(isAsked(routing, who)).toBe(true);
+  expect(stillNeeded(routing, who)).toEqual(needed);
 });
 
 const key = fc.constantFrom<string>('a', 'b', 'c', 'd', 'usr_x');
@@ -118,11 +142,11 @@ test('every case of a table that can be published has somebody who may decide, a
       (rows, directDealOwners, conflict) => {
         const table = [...rows.map((row, index) => ({ ...row, id: `row-${index}` })), rest];
         const routing = route(table, { directDealOwners, conflict });
-        const asked = keysAsked(routing, 0);
+        const asked = keysAsked(routing, { missedPromises: 0, agreed: [] });
         expect(asked.length).toBeGreaterThan(0);
         expect(asked.some((one) => directDealOwners.includes(one))).toBe(false);
-        const stranger = { keys: ['usr_new', 'manager'] };
-        expect(mayDecide(stranger, routing, { directDealOwners }, 99)).toBe(true);
+        const stranger = decider(['usr_new', 'manager'], { directDealOwners }, 99);
+        expect(isAsked(routing, stranger)).toBe(true);
       },
     ),
   );

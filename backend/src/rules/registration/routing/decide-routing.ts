@@ -63,11 +63,12 @@ export function decideRouting(
   return decided(frame, findings, decision, [{ code: 'routed_to_approver', facts: named }]);
 }
 
-/** After the first step: the rest of the row's turn, then the rows below that fit, at last every manager. */
-function laterSteps({ steps }: RoutingContext): readonly (readonly string[])[] {
-  const asked = new Set(steps[0]?.approvers.map((one) => one.approver));
+/** The rows below that fit, in the order of the table, at last every manager. */
+function laterSteps({ steps, rows }: RoutingContext): readonly (readonly string[])[] {
+  const own = steps.filter((step) => step.row === rows[0]?.id);
+  const asked = new Set(own.flatMap((step) => step.approvers.map((one) => one.approver)));
   const later: string[][] = [];
-  for (const { approvers } of steps.slice(1)) {
+  for (const { approvers } of steps.slice(own.length)) {
     const fresh = approvers.map((one) => one.approver).filter((key) => !asked.has(key));
     for (const key of fresh) asked.add(key);
     if (fresh.length > 0) later.push(fresh);

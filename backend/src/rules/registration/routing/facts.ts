@@ -28,11 +28,21 @@ export type RoutingDecision =
       readonly mode: RoutingMode;
       /** Who is asked: all together, or in this order when the mode is sequential. */
       readonly approvers: readonly Approver[];
-      /** Who gets it after each missed promise, one list of keys a step. */
+      /** Who gets it when all of these missed their promise, one list of keys a step. */
       readonly escalatesTo: readonly (readonly string[])[];
     }
   /** Nobody the table names may decide: every partner manager may. */
   | { readonly kind: 'escalated'; readonly because: 'no_approver_left' };
+
+/** Who wants to decide, and how far the registration has come on its way. */
+export interface DeciderFacts {
+  /** Every key that means this person: their id, their groups, their role. */
+  readonly keys: readonly string[];
+  readonly routing: RoutingFacts;
+  readonly missedPromises: number;
+  /** Approvers who agreed before. */
+  readonly agreed: readonly string[];
+}
 
 /** Key of everybody with the role of a partner manager or above. */
 export const anyManager = 'manager';

@@ -1,14 +1,12 @@
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { Rule, Verdict } from '../../kernel/decision.ts';
+import type { DeciderContext } from './approver.ts';
 
 /** What authority is judged by: whether a rule is waived, how much is at stake, and who decides. */
-export interface AuthorityContext {
+export interface AuthorityContext extends DeciderContext {
   readonly facts: { readonly registration: { readonly amountMinor: number | null } };
-  readonly policy: { readonly document: Pick<PolicyDocument, 'authority'> };
   /** Null when nothing is waived. */
   readonly exceptionReason: string | null;
-  /** Every key that means who decides: their id, their groups, their role. */
-  readonly deciderKeys: readonly string[];
 }
 
 /** Domain 3.2: who may approve what the rules would not, and up to which amount. Without a table any partner manager may. */
@@ -16,12 +14,12 @@ export const authority: Rule<AuthorityContext, 'authority'> = {
   id: 'authority',
   title: 'They may make an exception',
   sentence: 'Exceptions are for named approvers, up to an amount.',
-  evaluate: ({ facts, policy, exceptionReason, deciderKeys }) => {
+  evaluate: ({ facts, policy, exceptionReason, by }) => {
     const table = policy.document.authority;
-    if (exceptionReason === null || table.length === 0) {
+    if (exceptionReason === null || by === null || table.length === 0) {
       return { outcome: 'not_applicable', facts: {} };
     }
-    const rows = table.filter((row) => row.mayExcept && deciderKeys.includes(row.approver));
+    const rows = table.filter((row) => row.mayExcept && by.keys.includes(row.approver));
     if (rows.length === 0) return { outcome: 'failed', facts: {}, because: 'authority_missing' };
     return withinLimit(rows, facts.registration.amountMinor);
   },

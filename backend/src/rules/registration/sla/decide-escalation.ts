@@ -5,6 +5,7 @@ import { dueAfter } from '../../kernel/business-calendar.ts';
 import { decided, runRules } from '../../kernel/decision.ts';
 import { firstFailure } from '../../kernel/first-failure.ts';
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
+import { ladderOf } from '../routing/asked-now.ts';
 import { decideRouting } from '../routing/decide-routing.ts';
 import type { EscalateCommand, EscalationDecision, EscalationFacts } from './escalation-facts.ts';
 import { escalationRules } from './escalation-rules.ts';
@@ -32,7 +33,7 @@ export function decideEscalation(
     return decided(frame, findings, { kind: 'approve_by_itself', nextAt }, [approved]);
   }
   const { decision: routing } = decideRouting(facts.routing, policy, now);
-  const next = routing.kind === 'routed' ? routing.escalatesTo[facts.missedPromises] : undefined;
+  const next = ladderOf(routing, facts.agreed)[facts.missedPromises + 1];
   if (next === undefined) {
     const stays = { code: 'nobody_further_up', facts: {} } as const;
     return decided(frame, findings, { kind: 'stays', nextAt }, [stays]);

@@ -12,6 +12,8 @@ export interface EscalationFacts {
   readonly routing: RoutingFacts;
   /** Promises missed so far. */
   readonly missedPromises: number;
+  /** Approvers who agreed before. */
+  readonly agreed: readonly string[];
   /** When the newest promise ends: ours to the partner, later the one of who got it next. */
   readonly answerDueAt: Instant;
   /** What a manager should look at; empty means clean. */

@@ -19,6 +19,7 @@ const late: EscalationFacts = {
   reviewStatus: 'submitted',
   routing: { knobContext, amountMinor: 4_800_000, conflict: false, directDealOwners: [] },
   missedPromises: 0,
+  agreed: [],
   answerDueAt: '2026-10-12T09:00:00.000Z',
   flags: [],
 };

@@ -50,6 +50,10 @@ export const routingSentences = {
     internal: 'The amount is over what you may approve by exception. Ask somebody who may.',
     partnerSafe: 'Somebody else has to approve this.',
   },
+  approval_agreed: {
+    internal: 'One of those who have to agree did; the next are asked[: {approvers}].',
+    partnerSafe: 'Your registration is with the people who decide it.',
+  },
   not_their_turn: {
     internal: 'It is with others to decide[: {approvers}].',
     partnerSafe: 'Your registration is with the people who decide it.',
