@@ -1,4 +1,3 @@
-import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { ProtectionWindowClaim } from '../../claim/claim-fact.ts';
 import { scopesOverlap } from '../../claim/scope.ts';
 import { compareInstants, isBefore } from '../../kernel/instant.ts';
@@ -19,8 +18,7 @@ export function windowsMeet(a: Window, b: Window): boolean {
  */
 export function settleWindows(windows: readonly Window[]): readonly WindowAfterMerge[] {
   const kept = keepLongest(windows);
-  const since = new Map(kept.map((window) => [window, firstSubmission(window, windows)]));
-  const staying = keepFirst(kept, since);
+  const staying = keepFirst(kept);
   return windows.map((window) => {
     const { windowId, registrationId } = window;
     if (!kept.includes(window)) {
@@ -53,23 +51,12 @@ function longestFirst(a: Window, b: Window): number {
   );
 }
 
-/** Since when the partner stands on this ground, by whichever of its registrations. */
-function firstSubmission(window: Window, windows: readonly Window[]): Instant {
-  return windows
-    .filter((one) => one.partnerId === window.partnerId && windowsMeet(one, window))
-    .map(({ submittedAt }) => submittedAt)
-    .reduce((first, at) => (isBefore(at, first) ? at : first), window.submittedAt);
-}
-
-function keepFirst(
-  windows: readonly Window[],
-  since: ReadonlyMap<Window, Instant>,
-): readonly Window[] {
-  const at = (window: Window) => since.get(window) ?? window.submittedAt;
+function keepFirst(windows: readonly Window[]): readonly Window[] {
   const staying: Window[] = [];
-  for (const instant of [...new Set(windows.map(at))].toSorted(compareInstants)) {
+  const instants = [...new Set(windows.map(({ submittedAt }) => submittedAt))];
+  for (const instant of instants.toSorted(compareInstants)) {
     const free = windows
-      .filter((window) => at(window) === instant)
+      .filter(({ submittedAt }) => submittedAt === instant)
       .filter((window) => !staying.some((one) => windowsMeet(one, window)));
     staying.push(...free.filter((a) => !free.some((b) => a !== b && windowsMeet(a, b))));
   }
