@@ -52,7 +52,7 @@ export const registrationJson = sql`jsonb_build_object(
   'extensionRequest', (SELECT jsonb_build_object('id', e.id, 'requestedAt', e.requested_at, 'dueAt', e.due_at)
     FROM extension_request e WHERE e.registration_id = r.id AND e.status = 'open'),
   'appeal', (SELECT jsonb_build_object('id', a.id, 'openedAt', a.opened_at, 'decideBy', a.decide_by,
-      'hearableFrom', a.hearable_from, 'status', a.status, 'reason', a.reason, 'decidedBy', a.decided_by, 'decidedByRole', a.decided_by_role)
+      'hearableFrom', a.hearable_from, 'status', a.status, 'answeredAt', a.answered_at, 'reason', a.reason, 'decidedBy', a.decided_by, 'decidedByRole', a.decided_by_role)
     FROM registration_appeal a WHERE a.registration_id = r.id ORDER BY a.opened_at DESC LIMIT 1),
   'revocation', (SELECT jsonb_build_object('id', k.id, 'reason', k.reason, 'evidence', k.evidence, 'proposedBy', k.proposed_by,
       'proposedAt', k.proposed_at, 'takesEffectAt', k.takes_effect_at)
@@ -134,6 +134,7 @@ export interface RegistrationJson {
     readonly decideBy: string;
     readonly hearableFrom: string | null;
     readonly status: string;
+    readonly answeredAt: string | null;
     readonly reason: string;
     readonly decidedBy: string;
     readonly decidedByRole: string;

@@ -11,6 +11,7 @@ export function toAppeal(row: NonNullable<RegistrationJson['appeal']>): CardAppe
     decideBy: toInstant(row.decideBy),
     hearableFrom: row.hearableFrom === null ? null : toInstant(row.hearableFrom),
     status: row.status as CardAppeal['status'],
+    answeredAt: row.answeredAt === null ? null : toInstant(row.answeredAt),
     reason: row.reason,
     against: { key: row.decidedBy, role: row.decidedByRole as CardAppeal['against']['role'] },
   };

@@ -1,8 +1,7 @@
 import type { Tone } from '@alongside/shared/vocabulary/tone';
 import type { Instant } from '@alongside/shared/vocabulary/values';
-import { elapsedShare } from '../kernel/clock-share.ts';
-import { isBefore } from '../kernel/instant.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
+import { slaStateAt, type SlaState } from '../registration/sla/sla-state-at.ts';
 import type { CardRegistration } from './facts.ts';
 
 /** The promise to answer a registration (R22), as it stands now. */
@@ -15,22 +14,32 @@ interface DecisionClock {
   readonly tone: Tone;
 }
 
-/** Undefined when no answer is promised any more. */
+/** Undefined when no answer is promised any more. A promise given anew after an appeal begins with its answer. */
 export function decisionClock(
   registration: CardRegistration,
-  view: { readonly facts: { readonly policy: CompiledPolicy }; readonly now: Instant },
+  { facts: { policy }, now }: { facts: { readonly policy: CompiledPolicy }; now: Instant },
 ): DecisionClock | undefined {
-  const { decisionDueAt: dueAt, submittedAt, infoRequestedAt, reviewStatus } = registration;
+  const { decisionDueAt: dueAt, submittedAt, infoRequestedAt, reviewStatus, appeal } = registration;
   if (dueAt === null) return undefined;
-  const paused = reviewStatus === 'info_requested' && infoRequestedAt !== null;
-  const pauses = paused ? [{ from: infoRequestedAt, to: null }] : [];
-  const clock = { startedAt: submittedAt, dueAt, pauses };
-  const elapsed = elapsedShare(view.facts.policy.calendar, clock, view.now);
-  return { dueAt, elapsed, paused, tone: toneOf(dueAt, elapsed, paused, view.now) };
+  const asked = reviewStatus === 'info_requested' && infoRequestedAt !== null;
+  const state = slaStateAt(
+    policy.calendar,
+    {
+      startedAt: appeal?.answeredAt ?? submittedAt,
+      dueAt,
+      pauses: asked ? [{ from: infoRequestedAt, to: null }] : [],
+      length: policy.knobsFor(registration.knobContext).sla.decision,
+    },
+    now,
+  );
+  // The card says that it waits for the partner, also when the promise was broken before.
+  const phase = asked ? 'paused' : state.phase;
+  return { dueAt, elapsed: state.used, paused: asked, tone: tones[phase] };
 }
 
-function toneOf(dueAt: Instant, elapsed: number, paused: boolean, now: Instant): Tone {
-  if (paused) return 'neutral';
-  if (!isBefore(now, dueAt)) return 'danger';
-  return elapsed > 7_500 ? 'warning' : 'info';
-}
+const tones: Readonly<Record<SlaState['phase'], Tone>> = {
+  running: 'info',
+  paused: 'neutral',
+  warned: 'warning',
+  breached: 'danger',
+};

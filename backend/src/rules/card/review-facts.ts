@@ -11,6 +11,8 @@ export interface CardAppeal {
   /** From when the one who decided may answer too; null when somebody else is there. */
   readonly hearableFrom: Instant | null;
   readonly status: 'open' | 'upheld' | 'rejected';
+  /** Null while open. */
+  readonly answeredAt: Instant | null;
   /** The partner's own words. */
   readonly reason: string;
   /** Who took the decision it is about. */

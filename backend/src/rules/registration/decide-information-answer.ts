@@ -24,14 +24,16 @@ export function decideInformationAnswer(
   now: Instant,
 ): Decided<InformationAnswerDecision, RegistrationEffect> {
   const frame = { policyVersion: policy.version, now };
-  const findings = runRules(registry, reviewContext(facts, 'submitted', policy, now));
+  const context = reviewContext(facts, 'submitted', policy, now);
+  const findings = runRules(registry, context);
   const because = firstFailure(findings, ['information_open']);
   if (because !== undefined) return decided(frame, findings, blocked(because));
-  const { pausedAt } = facts;
+  const { pausedAt, decisionDueAt } = facts;
+  const length = context.knobs.sla.decision;
   const dueAt =
     pausedAt === null
-      ? facts.decisionDueAt
-      : dueAfterPause(policy.calendar, facts.decisionDueAt, pausedAt, now);
+      ? decisionDueAt
+      : dueAfterPause(policy.calendar, decisionDueAt, pausedAt, now, length);
   const decision = { kind: 'answered', reviewStatus: 'submitted', decisionDueAt: dueAt } as const;
   const reasons = [{ code: 'information_answered', facts: { decisionDueAt: dueAt } }] as const;
   const effects = pausedAt === null ? [] : [{ kind: 'resume_decision_clock', dueAt } as const];
