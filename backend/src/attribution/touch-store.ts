@@ -35,23 +35,26 @@ export async function insertTouch(tx: TenantTransaction, touch: NewTouch): Promi
     .execute();
 }
 
-/** Help of partners on a deal, oldest first; a day stands for its noon in UTC. */
+/** The moment of a touch `t`: noon of its day in UTC, or when it was logged if that was earlier. */
+export const happenedAt = sql<Instant>`least((t.happened_on + time '12:00') AT TIME ZONE 'UTC', t.logged_at)`;
+
+/** Help of partners on a deal, oldest first. */
 export async function listTouches(
   tx: TenantTransaction,
   dealId: Id<'deal'>,
 ): Promise<readonly AttributionTouch[]> {
   const rows = await tx
-    .selectFrom('touch')
-    .select(['id', 'partner_id', 'kind', 'happened_on', 'logged_by', 'confirmed_by'])
+    .selectFrom('touch as t')
+    .select(['id', 'partner_id', 'kind', 'logged_by', 'confirmed_by', happenedAt.as('happened_at')])
     .where('deal_id', '=', decodeId('deal', dealId))
-    .orderBy('happened_on')
+    .orderBy('happened_at')
     .orderBy('id')
     .execute();
   return rows.map((row) => ({
     touchId: encodeId('touch', row.id),
     partnerId: encodeId('partner', row.partner_id),
     kind: row.kind,
-    happenedAt: `${row.happened_on}T12:00:00.000Z`,
+    happenedAt: row.happened_at,
     qualifying: touchQualifies({
       kind: row.kind,
       loggedByUs: row.logged_by !== null,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { happenedAt } from '../attribution/touch-store.ts';
 
 /* Parts of the card's one query. They read `d` (the deal), `regs` (its registrations and its customer's) and `shown` (those the card tells about). */
 
@@ -24,7 +25,7 @@ export const contactsJson = sql`coalesce((SELECT json_agg(json_build_object(
   FROM partner_contact c WHERE c.partner_id IN (SELECT r.partner_id FROM shown r)), '[]')`;
 
 export const touchesJson = sql`coalesce((SELECT json_agg(json_build_object(
-    'id', t.id, 'partnerId', t.partner_id, 'partnerName', p.name, 'kind', t.kind, 'happenedOn', t.happened_on,
+    'id', t.id, 'partnerId', t.partner_id, 'partnerName', p.name, 'kind', t.kind, 'happenedAt', ${happenedAt},
     'loggedByUs', t.logged_by IS NOT NULL, 'loggedByPartner', t.confirmed_by IS NOT NULL) ORDER BY t.happened_on, t.id)
   FROM touch t JOIN partner p ON p.id = t.partner_id, d WHERE t.deal_id = d.id), '[]')`;
 

@@ -83,7 +83,7 @@ export interface TouchRow {
   readonly partnerId: string;
   readonly partnerName: string;
   readonly kind: string;
-  readonly happenedOn: string;
+  readonly happenedAt: string;
   readonly loggedByUs: boolean;
   readonly loggedByPartner: boolean;
 }

@@ -137,7 +137,7 @@ function mapTouch(row: TouchRow): CardTouch {
     partnerId: encodeId('partner', row.partnerId),
     partnerName: row.partnerName,
     kind,
-    happenedAt: `${row.happenedOn}T12:00:00.000Z`,
+    happenedAt: toInstant(row.happenedAt),
     qualifying: touchQualifies({ kind, loggedByUs, loggedByPartner }),
   };
 }
