@@ -55,6 +55,8 @@ export const followWords = {
   appealBy: 'Appeal by',
   keepAlive: 'What keeps it protected',
   calendar: 'Put the end of protection in my calendar',
+  confirm: (vendor: string) => `${vendor} registered this for you`,
+  confirmHint: 'Confirm that you work on this deal. The time of submission stays as it is.',
   question: (vendor: string) => `${vendor} asks you`,
   missing: 'Still missing for an approval',
   whyDecided: 'Why it was decided so',

@@ -34,6 +34,7 @@ export function renderFollowPage(page: FollowPage): Markup {
 ${notice === undefined ? undefined : markup`<p class="notice" role="status" tabindex="-1" autofocus>${notice}</p>`}
 <h1 dir="auto">${customer}</h1>
 ${renderStatus(status, tone)}
+${confirmation(programme.vendor, form('confirm'))}
 ${question(registration, programme.vendor, form('answer'))}
 ${missing(registration, form('complete'))}
 <section class="card">${renderFacts(registration)}${calendarLink(path, registration)}</section>
@@ -47,6 +48,12 @@ ${keepLink(page.origin + path, registration, programme.vendor)}`;
 
 function emptyState({ newKey }: FollowPage): FormState {
   return { values: {}, problems: [], idempotencyKey: newKey() };
+}
+
+function confirmation(vendor: string, form: Markup | undefined): Markup | undefined {
+  if (form === undefined) return undefined;
+  return markup`<section class="card needs" aria-labelledby="confirm"><h2 id="confirm">${followWords.confirm(vendor)}</h2>
+<p>${followWords.confirmHint}</p>${form}</section>`;
 }
 
 function question(

@@ -23,6 +23,7 @@ export function partnerMay(
     decideExtensionRequest(protection.facts, { kind: 'request_extension' }, policy, now).decision
       .kind === 'requested';
   const possible: Readonly<Record<May, boolean>> = {
+    confirm: registration.awaitsPartnerConfirmation && (waits || reviewStatus === 'approved'),
     answer: reviewStatus === 'info_requested',
     complete: waits && missing.length > 0,
     add_evidence: waits || reviewStatus === 'approved',

@@ -14,6 +14,7 @@ export const partnerRegistration = z.strictObject({
   /** What the partner can do now. */
   may: z.array(
     z.enum([
+      'confirm',
       'complete',
       'answer',
       'withdraw',
