@@ -98,38 +98,41 @@ export interface RegistrationRecord {
   readonly openConflictId: Id<'conflict'> | null;
 }
 
+/** What the query gives in our form already. */
+type AsStored = Pick<
+  RegistrationRecord,
+  | 'registrationType'
+  | 'origin'
+  | 'reviewStatus'
+  | 'protectionStatus'
+  | 'outcome'
+  | 'attributionRole'
+  | 'complete'
+  | 'tender'
+  | 'afterLateStage'
+  | 'awaitsPartner'
+  | 'routedAmountMinor'
+  | 'benefit'
+  | 'informationRequests'
+  | 'question'
+  | 'declineReason'
+  | 'policyVersion'
+  | 'companyName'
+  | 'website'
+  | 'expectedCloseOn'
+  | 'country'
+  | 'productLines'
+  | 'productLineNumbers'
+  | 'productLineCodes'
+  | 'dealStageClass'
+  | 'missedPromises'
+  | 'agreedApprovers'
+>;
+
 /** Brings a row of `registrationJson` to our form: prefixed ids, UTC instants with milliseconds. */
 export function toRegistrationRecord(row: RegistrationJson): RegistrationRecord {
   return {
-    ...(row as unknown as Pick<
-      RegistrationRecord,
-      | 'registrationType'
-      | 'origin'
-      | 'reviewStatus'
-      | 'protectionStatus'
-      | 'outcome'
-      | 'attributionRole'
-      | 'complete'
-      | 'tender'
-      | 'afterLateStage'
-      | 'awaitsPartner'
-      | 'routedAmountMinor'
-      | 'benefit'
-      | 'informationRequests'
-      | 'question'
-      | 'declineReason'
-      | 'policyVersion'
-      | 'companyName'
-      | 'website'
-      | 'expectedCloseOn'
-      | 'country'
-      | 'productLines'
-      | 'productLineNumbers'
-      | 'productLineCodes'
-      | 'dealStageClass'
-      | 'missedPromises'
-      | 'agreedApprovers'
-    >),
+    ...(row as unknown as AsStored),
     registrationId: encodeId('registration', row.id),
     partner: {
       ...row.partner,
