@@ -47,7 +47,7 @@ const question = `SELECT jsonb_build_object(
       WHERE (r.protection_status = 'active') <> EXISTS
         (SELECT FROM protection_window w WHERE w.registration_id = r.id AND w.status = 'active')),
     'windows that ended otherwise than they say', (SELECT count(*) FROM registration r JOIN protection_window w
-      ON w.registration_id = r.id WHERE w.status <> r.protection_status),
+      ON w.registration_id = r.id AND NOT w.replaced WHERE w.status <> r.protection_status),
     'open conflicts that nobody disputes', (SELECT count(*) FROM conflict c WHERE c.status = 'open' AND 2 >
       (SELECT count(*) FROM conflict_party y JOIN registration s ON s.id = y.registration_id
         WHERE y.conflict_id = c.id AND ${stands})),
