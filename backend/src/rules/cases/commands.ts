@@ -6,11 +6,15 @@ import { customerIdentityCommands } from './customer-identity-commands.ts';
 import { policyCommands } from './policy-commands.ts';
 import { protectionWindowCommands } from './protection-window-commands.ts';
 import { registrationCommands } from './registration-commands.ts';
+import { reviewCommands } from './review-commands.ts';
+import { watchCommands } from './watch-commands.ts';
 
 /** Every decision that a case can ask for, by the kind of its command. */
 export const caseCommands: CaseCommands = {
   ...registrationCommands,
+  ...reviewCommands,
   ...protectionWindowCommands,
+  ...watchCommands,
   ...conflictCommands,
   ...attributionCommands,
   ...certificationCommands,

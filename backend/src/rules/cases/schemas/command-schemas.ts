@@ -3,6 +3,7 @@ import { duration } from '@alongside/shared/vocabulary/policy';
 import { declineReason, releaseReason } from '@alongside/shared/vocabulary/registration';
 import { z } from 'zod';
 import { caseId, caseInstant } from './case-values.ts';
+import { deciderSchema } from './decider-schema.ts';
 import { evidenceSchema } from './review-schema.ts';
 
 /** A command that says nothing but its kind. */
@@ -13,9 +14,14 @@ export function plainCommand<Kind extends string>(kind: Kind) {
 export const approveCommand = z.strictObject({
   kind: z.literal('approve'),
   exceptionReason: z.string().trim().min(1).max(5000).nullable(),
+  by: deciderSchema.optional(),
 });
 
-export const declineCommand = z.strictObject({ kind: z.literal('decline'), reason: declineReason });
+export const declineCommand = z.strictObject({
+  kind: z.literal('decline'),
+  reason: declineReason,
+  by: deciderSchema.optional(),
+});
 
 export const withdrawCommand = z.strictObject({
   kind: z.literal('withdraw'),
