@@ -3,8 +3,8 @@ import { duration } from '@alongside/shared/vocabulary/policy';
 import { declineReason, releaseReason } from '@alongside/shared/vocabulary/registration';
 import { z } from 'zod';
 import { caseId, caseInstant } from './case-values.ts';
-import { deciderSchema } from './decider-schema.ts';
 import { evidenceSchema } from './review-schema.ts';
+import { deciderSchema } from './routing-schema.ts';
 
 /** A command that says nothing but its kind. */
 export function plainCommand<Kind extends string>(kind: Kind) {
