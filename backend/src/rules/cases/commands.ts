@@ -1,3 +1,4 @@
+import { attributionLockCommands } from './attribution-lock-commands.ts';
 import { attributionCommands } from './attribution-commands.ts';
 import type { CaseCommand, CaseCommands } from './case-command.ts';
 import { certificationCommands } from './certification-commands.ts';
@@ -17,6 +18,7 @@ export const caseCommands: CaseCommands = {
   ...watchCommands,
   ...conflictCommands,
   ...attributionCommands,
+  ...attributionLockCommands,
   ...certificationCommands,
   ...customerIdentityCommands,
   ...policyCommands,

@@ -1,0 +1,49 @@
+import type { Money } from '@alongside/shared/vocabulary/values';
+import { decideAdjustment } from '../attribution/lock/decide-adjustment.ts';
+import { decideLock } from '../attribution/lock/decide-lock.ts';
+import { convertMoney, type ExchangeRate } from '../attribution/money/convert-money.ts';
+import type { CompiledPolicy } from '../policy/compiled-policy.ts';
+import { answered, type CaseCommands } from './case-command.ts';
+import {
+  ordinaryAdjustment,
+  ordinaryConversion,
+  ordinaryLock,
+} from './ordinary/attribution-lock-facts.ts';
+import {
+  adjustmentSchema,
+  conversionSchema,
+  lockSchema,
+} from './schemas/attribution-lock-schema.ts';
+import { plainCommand } from './schemas/command-schemas.ts';
+
+const word = 'attribution';
+
+/** When the parts of a deal are fixed, what changes them afterwards, and in which currency they are told. */
+export const attributionLockCommands: CaseCommands = {
+  lock_attribution: {
+    word,
+    facts: lockSchema,
+    command: plainCommand('lock_attribution'),
+    ordinary: ordinaryLock,
+    run: decideLock,
+  },
+  adjust_attribution: {
+    word,
+    facts: adjustmentSchema,
+    command: plainCommand('adjust_attribution'),
+    ordinary: ordinaryAdjustment,
+    run: decideAdjustment,
+  },
+  convert_money: {
+    word,
+    facts: conversionSchema,
+    command: plainCommand('convert_money'),
+    ordinary: ordinaryConversion,
+    run: (
+      { money, rate }: { readonly money: Money; readonly rate: ExchangeRate },
+      _: unknown,
+      __: CompiledPolicy,
+      now: string,
+    ) => answered(convertMoney(money, rate), now),
+  },
+};
