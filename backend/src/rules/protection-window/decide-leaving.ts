@@ -21,7 +21,10 @@ export function decideLeaving(
 ): Decided<LeavingDecision, WindowEffect> {
   const frame = { policyVersion: policy.version, now };
   const findings = runRules(registry, { ...windowContext(facts, policy, now), facts });
-  if (facts.status !== 'active') return decided(frame, findings, blocked('window_not_active'));
+  if (facts.status !== 'active') {
+    const ended = { code: 'window_not_active', facts: { protectionStatus: facts.status } } as const;
+    return decided(frame, findings, blocked('window_not_active'), [ended]);
+  }
   const until = leavingEnd(facts, policy);
   if (until === null || isBefore(now, until)) {
     return decided(frame, findings, { kind: 'waits', lookAgainAt: until }, []);
