@@ -9,7 +9,7 @@ import type { ReaderPreferences } from '../rules/card/reader.ts';
 import type { ConflictPanelFacts } from '../rules/card/page-facts.ts';
 import { type ConflictFacts, registrationsOf } from '../rules/conflict/facts.ts';
 import { loadPoliciesOf } from '../registration/load-policies-of.ts';
-import { findDealNames } from './direct-party-store.ts';
+import { findDealNames } from './deal-name-store.ts';
 import { findProposal } from './find-proposal.ts';
 import type { LoadedConflict } from './load-conflict-facts.ts';
 

@@ -4,18 +4,18 @@ import { lockCustomer } from '../platform/database/lock-customer.ts';
 import { ProductError } from '../platform/errors.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { findSegment } from '../customer/customer-store.ts';
+import { type DirectDeal, listDirectDeals } from '../customer/direct-deal-store.ts';
 import { loadIncumbency } from '../customer/won-sale-store.ts';
 import { loadPolicyVersion } from '../policy/load-policy.ts';
 import { getRegistrationOrThrow } from '../registration/lock-registration.ts';
 import type { RegistrationRecord } from '../registration/registration-record.ts';
 import { rankForLines } from '../rules/certification/rank-certification.ts';
 import { type IncumbencyFacts, isIncumbent } from '../rules/claim/incumbency.ts';
-import type { ConflictFacts, RegistrationParty } from '../rules/conflict/facts.ts';
+import type { ConflictFacts, DirectParty, RegistrationParty } from '../rules/conflict/facts.ts';
 import { dueAfter } from '../rules/kernel/business-calendar.ts';
 import { addHours } from '../rules/kernel/instant.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { type ConflictRecord, findConflict, listHeld } from './conflict-store.ts';
-import { listDirectParties } from './direct-party-store.ts';
 import { hasCustomerChosen } from './incumbency-store.ts';
 
 /** A conflict with its sides and what the rules decide from. */
@@ -69,7 +69,9 @@ export async function loadConflict(
       contestWindow: first === undefined ? null : contestWindowFrom(first.submittedAt, policy),
       parties: [
         ...parties,
-        ...(await listDirectParties(context.tx, conflict.customerId, conflict.parties)),
+        ...(await listDirectDeals(context.tx, conflict.customerId, conflict.parties)).map(
+          directParty,
+        ),
       ],
     },
   };
@@ -143,4 +145,8 @@ async function partyOf(
     }),
     customerLetter: side.evidence.some((item) => item.kind === 'customer_letter'),
   };
+}
+
+function directParty({ contactAt, ...deal }: DirectDeal): DirectParty {
+  return { kind: 'direct', submittedAt: contactAt, ...deal };
 }

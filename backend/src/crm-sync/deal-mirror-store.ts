@@ -75,12 +75,19 @@ export async function saveMirror(tx: TenantTransaction, mirror: DealMirror): Pro
     created_in_crm_at: deal.createdAt,
     closed_at: deal.closedAt,
     deleted: deal.deleted,
+    last_activity_at: deal.lastActivityAt ?? null,
     read_at: readAt,
   };
   await tx
     .insertInto('deal')
-    .values({ tenant_id, id, ...values })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(values))
+    .values({ tenant_id, id, ...values, first_contact_at: deal.contactAt ?? null })
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'id']).doUpdateSet({
+        ...values,
+        // The CRM tells of the latest contact; the first one we were told of stays.
+        first_contact_at: sql`least(deal.first_contact_at, excluded.first_contact_at)`,
+      }),
+    )
     .execute();
   await tx
     .insertInto('crm_record')

@@ -1,11 +1,11 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { ProtectionStatus } from '@alongside/shared/vocabulary/registration';
-import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { parseInterval, parseNumberRange } from '../platform/database/range.ts';
 import { decodeId, encodeId } from '../platform/ids.ts';
 import type { ClaimFact } from '../rules/claim/claim-fact.ts';
 import { anyRange, anyScope, type IntRange, type Scope } from '../rules/claim/scope.ts';
+import { listDirectDeals } from './direct-deal-store.ts';
 
 /** Every assertion of ownership of a customer, without one registration's own; read under the customer's lock. */
 export async function listClaims(
@@ -100,25 +100,17 @@ async function listWindowClaims(
   }));
 }
 
-/** Open deals of direct sales: no partner's registration is linked to them (domain 3.4). */
 async function listDirectDealClaims(
   tx: TenantTransaction,
   customerId: Id<'customer'>,
   except: Id<'registration'> | null,
 ): Promise<ClaimFact[]> {
-  const own = except === null ? sql`false` : sql`r.id = ${decodeId('registration', except)}`;
-  const { rows } = await sql<{ id: string; created_in_crm_at: string }>`
-    SELECT d.id, d.created_in_crm_at FROM deal d
-    WHERE d.customer_id = ${decodeId('customer', customerId)} AND NOT d.deleted AND d.stage_class IN ('early', 'late')
-      AND NOT EXISTS (SELECT FROM registration r WHERE r.deal_id = d.id AND (r.review_status = 'approved' OR ${own}))`.execute(
-    tx,
-  );
-  return rows.map((row) => ({
+  const deals = await listDirectDeals(tx, customerId, except === null ? [] : [except]);
+  return deals.map(({ contactAt, ...deal }) => ({
     kind: 'direct_deal',
     customerId,
-    dealId: encodeId('deal', row.id),
-    since: row.created_in_crm_at,
-    lastActivityAt: row.created_in_crm_at,
+    since: contactAt,
+    ...deal,
     scope: anyScope,
   }));
 }

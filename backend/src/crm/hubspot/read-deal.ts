@@ -20,6 +20,9 @@ const PROPERTIES = [
   'closedate',
   'hubspot_owner_id',
   'createdate',
+  'notes_last_updated',
+  'hs_latest_meeting_activity',
+  'hs_sales_email_last_replied',
 ];
 
 /** A deal by its record, or by the value of a unique property; null when there is none. */
@@ -67,8 +70,19 @@ async function toSnapshot(context: AccountContext, deal: DealRecord): Promise<De
     closedAt: closed && closesAt !== null ? toInstant(closesAt) : null,
     company: companyId === null ? null : await readCompany(context.api, companyId),
     exchangeRate: toRate(properties['hs_exchange_rate'] ?? null),
+    contactAt: latest([
+      properties['hs_latest_meeting_activity'],
+      properties['hs_sales_email_last_replied'],
+    ]),
+    lastActivityAt: latest([properties['notes_last_updated']]),
     deleted: deal.archived,
   };
+}
+
+/** The latest of the instants that are there. */
+function latest(instants: readonly (string | null | undefined)[]): string | null {
+  const known = instants.flatMap((text) => (text ? [toInstant(text)] : []));
+  return known.toSorted().at(-1) ?? null;
 }
 
 /** The primary company; only its tie has no ending to its name. */

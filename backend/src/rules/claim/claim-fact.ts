@@ -39,6 +39,8 @@ export interface DirectDealClaim extends ClaimBase {
   readonly dealId: Id<'deal'>;
   /** First two-way contact with the customer; the deal's creation when no contact is known. */
   readonly since: Instant;
+  /** When the deal was created: one created after a submission never goes before it (domain 3.3). */
+  readonly createdAt: Instant;
   readonly lastActivityAt: Instant;
 }
 

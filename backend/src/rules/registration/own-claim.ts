@@ -57,6 +57,7 @@ export function earlierDirectDeals(context: CandidateContext): readonly DirectDe
       claim.kind === 'direct_deal' &&
       sameGround(own, claim) &&
       isBefore(claim.since, context.submittedAt) &&
+      isBefore(claim.createdAt, context.submittedAt) &&
       elapsedDays(claim.lastActivityAt, context.now) <= directIdleDays,
   );
 }

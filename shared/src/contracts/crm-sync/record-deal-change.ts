@@ -29,6 +29,10 @@ export const dealSnapshot = z.strictObject({
     .regex(/^\d{1,12}(\.\d{1,18})?$/)
     .nullable()
     .optional(),
+  /** Latest two-way contact: a meeting held, or the customer's reply; never a sequence or a list mail (domain 3.4). */
+  contactAt: instant.nullable().optional(),
+  /** When something last happened on the deal. */
+  lastActivityAt: instant.nullable().optional(),
   deleted: z.boolean(),
 });
 export type DealSnapshot = z.infer<typeof dealSnapshot>;

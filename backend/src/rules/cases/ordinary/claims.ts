@@ -105,6 +105,7 @@ export const ordinaryClaims = {
     customerId: 'cus_acme',
     dealId: 'dea_acme',
     since: '2026-09-20T09:00:00.000Z',
+    createdAt: '2026-09-20T09:00:00.000Z',
     lastActivityAt: '2026-10-06T09:00:00.000Z',
     scope: {
       productLines: [

@@ -38,6 +38,7 @@ export const claimSchema: z.ZodType<ClaimFact> = z.discriminatedUnion('kind', [
     scope,
     dealId: caseId('deal'),
     since: caseInstant,
+    createdAt: caseInstant,
     lastActivityAt: caseInstant,
   }),
   z.strictObject({
