@@ -58,6 +58,7 @@ export const followWords = {
   confirm: (vendor: string) => `${vendor} registered this for you`,
   confirmHint: 'Confirm that you work on this deal. The time of submission stays as it is.',
   question: (vendor: string) => `${vendor} asks you`,
+  benefit: 'Your benefit',
   missing: 'Still missing for an approval',
   whyDecided: 'Why it was decided so',
   whyOpen: 'Why it stands so',

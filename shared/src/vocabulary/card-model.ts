@@ -138,6 +138,8 @@ const registrationView = z.strictObject({
   status: z.string(),
   tone,
   submitted: moment,
+  /** What the partner earns with it; only for readers of money. */
+  benefit: z.string().optional(),
   decisionId: idOf('decision').optional(),
 });
 

@@ -14,6 +14,7 @@ export function renderFacts(registration: PartnerRegistration): Markup {
     [followWords.amount, registration.amount],
     [followWords.expectedClose, registration.expectedClose],
     [followWords.products, products],
+    [followWords.benefit, registration.benefit],
     [followWords.submitted, submitted && renderMoment(submitted)],
   ];
   const known = facts.filter(([, value]) => value !== undefined);

@@ -3,6 +3,7 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import { isBefore } from '../kernel/instant.ts';
 import { isShownToPartner } from '../sharing/audience.ts';
 import { renderReason } from '../sharing/render-reason.ts';
+import { benefitText } from './benefit-text.ts';
 import { buildReceipt } from './build-receipt.ts';
 import { buildMessage } from './build-thread-view.ts';
 import { factWords } from './card-words.ts';
@@ -27,6 +28,7 @@ export function buildPartnerRegistration(
   const format = createFormat(reader, policy.calendar.zone, now);
   const { productLines, question, reviewStatus, appealUntil } = registration;
   const asked = reviewStatus === 'info_requested' && question !== null;
+  const benefit = benefitText(registration.benefit, format);
   const keepAlive = keepAliveText(facts, format, now);
   return {
     ...buildReceipt(registration, policy, reader, now, 'partner'),
@@ -34,6 +36,7 @@ export function buildPartnerRegistration(
     amount: amount === null ? 'No amount' : wholeMoney(amount, format.locale),
     expectedClose: expectedCloseOn === null ? 'Not said yet' : format.date(expectedCloseOn),
     ...(productLines.length === 0 ? {} : { products: productsText(registration) }),
+    ...(benefit === undefined ? {} : { benefit }),
     may: partnerMay(registration, policy, now),
     ...(asked ? { question } : {}),
     reasons: reasonsFor(facts, format),

@@ -1,5 +1,6 @@
 import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
 import { renderReason } from '../sharing/render-reason.ts';
+import { benefitText } from './benefit-text.ts';
 import { factWords, namesOf } from './card-words.ts';
 import type { CardView } from './card-view.ts';
 import type { CardConflict } from './facts.ts';
@@ -7,7 +8,7 @@ import { registrationStatus } from './registration-status.ts';
 
 /** Registrations of the deal, then those of the same customer that concern whoever works it. */
 export function buildRegistrationsView(view: CardView): DealCardModel['registrations'] {
-  const { facts, now, format } = view;
+  const { facts, now, format, sight } = view;
   const elsewhere = facts.customerRegistrations.filter(
     ({ reviewStatus }) => reviewStatus !== 'withdrawn' && reviewStatus !== 'draft',
   );
@@ -15,12 +16,14 @@ export function buildRegistrationsView(view: CardView): DealCardModel['registrat
     const context = { policy: facts.policy, now, format, audience: 'internal' } as const;
     const { text, tone } = registrationStatus(registration, context);
     const { decisionId } = registration;
+    const benefit = sight.money ? benefitText(registration.benefit, format) : undefined;
     return {
       registrationId: registration.registrationId,
       partner: registration.partner.name,
       status: text,
       tone,
       submitted: format.moment(registration.submittedAt),
+      ...(benefit === undefined ? {} : { benefit }),
       ...(decisionId === null ? {} : { decisionId }),
     };
   });

@@ -25,6 +25,7 @@ import type {
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
 import type { FixedAttribution } from '../attribution/lock/final-attribution.ts';
 import type { CompiledPolicy, KnobContext } from '../policy/compiled-policy.ts';
+import type { FrozenBenefit } from '../registration/facts.ts';
 import type { CardAppeal, CardRevocation } from './review-facts.ts';
 import type { ProtectionCourse } from '../protection-window/facts.ts';
 
@@ -76,6 +77,8 @@ export interface CardRegistration {
   readonly question: string | null;
   /** Registered by a CRM user for the partner, who has not confirmed yet. */
   readonly awaitsPartnerConfirmation: boolean;
+  /** What the partner earns with it, frozen at the approval; for the partner and for readers of money. */
+  readonly benefit: FrozenBenefit | null;
   readonly declineReason: DeclineReason | null;
   readonly appealUntil: Instant | null;
   /** Until when a rival may still contest the order (domain 3.5, step 6); null without one. */

@@ -11,6 +11,8 @@ export const partnerRegistration = z.strictObject({
   amount: z.string(),
   expectedClose: z.string(),
   products: z.string().optional(),
+  /** What the partner earns with this deal, as it was frozen at the approval. */
+  benefit: z.string().optional(),
   /** What the partner can do now. */
   may: z.array(
     z.enum([

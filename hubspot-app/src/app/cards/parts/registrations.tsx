@@ -11,11 +11,12 @@ export function Registrations(props: { readonly registrations: readonly Registra
   return (
     <Section title={words.registrations}>
       {props.registrations.map(
-        ({ registrationId, partner, status, tone, submitted, decisionId }) => (
+        ({ registrationId, partner, status, tone, submitted, benefit, decisionId }) => (
           <Flex key={registrationId} gap="sm" align="center" wrap>
             <Text format={{ fontWeight: 'bold' }}>{partner}</Text>
             <StatusTag variant={statusTagVariant[tone]}>{status}</StatusTag>
             <Text variant="microcopy">{`${words.submitted} ${submitted.text}`}</Text>
+            {benefit === undefined ? null : <Text variant="microcopy">{benefit}</Text>}
             <WhyButton decisionId={decisionId} />
           </Flex>
         ),

@@ -101,6 +101,7 @@ export type RegistrationView = {
   readonly status: string;
   readonly tone: Tone;
   readonly submitted: Moment;
+  readonly benefit?: string;
   readonly decisionId?: string;
 };
 
