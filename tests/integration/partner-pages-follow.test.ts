@@ -2,6 +2,7 @@ import { requestExtension } from '@alongside/shared/contracts/protection-window/
 import { addEvidence } from '@alongside/shared/contracts/registration/add-evidence';
 import { completeRegistration } from '@alongside/shared/contracts/registration/complete';
 import { getMyRegistration } from '@alongside/shared/contracts/registration/get-mine';
+import { openAppeal } from '@alongside/shared/contracts/registration/open-appeal';
 import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
 import { describe, expect, it } from 'vitest';
 import { goodToken, openPages } from '../support/pages/open-pages.ts';
@@ -20,6 +21,15 @@ describe('following a registration', () => {
       { productLines: ['core'], country: 'DE' },
     ],
     ['withdraw', withdrawRegistration, {}, {}],
+    [
+      'appeal',
+      openAppeal,
+      { reason: 'We met.', kind: 'meeting', happenedOn: '2026-11-02', summary: 'On site.' },
+      {
+        reason: 'We met.',
+        evidence: [{ kind: 'meeting', happenedOn: '2026-11-02', summary: 'On site.' }],
+      },
+    ],
   ] as const)(
     'sends %s to its operation and says that it is done',
     async (path, operation, values, input) => {
@@ -52,6 +62,17 @@ describe('following a registration', () => {
     expect(answer.statusCode).toBe(400);
     expect(answer.body).toContain('>We met.</textarea>');
     expect(answer.body).toContain('Give the day it happened.');
+  });
+
+  it('says what an appeal means before it is sent, and shows it where one may appeal', async () => {
+    const { app, post, fake } = await openPages();
+    fake.answer(getMyRegistration, () => aRegistration({ may: ['appeal'] }));
+    expect((await app.inject(deal)).body).toContain(`href="${deal}/appeal"`);
+    const { body } = await app.inject(`${deal}/appeal`);
+    expect(body).toContain('the answer is final');
+    expect(body).not.toContain('Something else');
+    const empty = await post(`${deal}/appeal`, { idempotencyKey: 'key-of-the-form' });
+    expect(empty.body).toContain('Say what was overlooked.');
   });
 
   it('asks for something when nothing was filled in, and preselects nothing', async () => {

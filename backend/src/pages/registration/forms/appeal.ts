@@ -1,14 +1,18 @@
 import { openAppeal } from '@alongside/shared/contracts/registration/open-appeal';
 import { proofFields, readProof } from '../../form/approval-fields.ts';
+import type { Field } from '../../form/field.ts';
 import { valueOf } from '../../form/read-form.ts';
 import type { FollowForm } from './follow-form.ts';
+
+/** Kinds of the checklist of domain 3.6; the others prove nothing here. */
+const checklist: readonly string[] = ['meeting', 'email', 'nda', 'proposal', 'customer_letter'];
 
 export const appealForm: FollowForm = {
   act: 'appeal',
   path: 'appeal',
   title: 'Appeal against the decision',
   lead: ({ programme }) =>
-    `Somebody of ${programme.vendor} who did not decide looks at it once more. The answer is final, and the decision stands until then. Bring a dated meeting, mail, confidentiality agreement, proposal or letter of the customer.`,
+    `Somebody at ${programme.vendor} who did not decide looks at it once more.\nThe decision stands until then, and the answer is final.`,
   fields: () => [
     {
       name: 'reason',
@@ -19,7 +23,7 @@ export const appealForm: FollowForm = {
       missing: 'Say what was overlooked.',
       wrong: 'Write at most 2,000 characters.',
     },
-    ...proofFields(false),
+    ...proofFields(false).map(asAppealField),
   ],
   send: (vendor) => `Send the appeal to ${vendor}`,
   ends: false,
@@ -33,3 +37,14 @@ export const appealForm: FollowForm = {
     };
   },
 };
+
+/** Proof that the registration holds already counts too, so none is demanded here. */
+function asAppealField(field: Field): Field {
+  if (field.name !== 'kind') return field;
+  return {
+    ...field,
+    label: 'Dated proof of your work',
+    hint: 'Leave it empty when what you added before shows it',
+    options: (field.options ?? []).filter(({ value }) => checklist.includes(value)),
+  };
+}
