@@ -15,6 +15,7 @@ import { upsertPartner } from './partner/upsert.ts';
 import { upsertPartnerContact } from './partner/upsert-contact.ts';
 import { defineProductLine } from './policy/define-product-line.ts';
 import { getRulesOfEngagement } from './policy/get-rules-of-engagement.ts';
+import { measureFairness } from './policy/measure-fairness.ts';
 import { publishPolicy } from './policy/publish.ts';
 import { simulatePolicy } from './policy/simulate.ts';
 import { answerRevocation } from './protection-window/answer-revocation.ts';
@@ -72,6 +73,7 @@ export const handlers = [
   upsertPartnerContact,
   defineProductLine,
   getRulesOfEngagement,
+  measureFairness,
   publishPolicy,
   simulatePolicy,
   answerRevocation,

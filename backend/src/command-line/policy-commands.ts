@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addPolicyCheck } from './policy-check.ts';
 import { addPolicyDiff } from './policy-diff.ts';
+import { addPolicyFairness } from './policy-fairness.ts';
 import { addPolicyPublish } from './policy-publish.ts';
 import { addPolicySchema } from './policy-schema.ts';
 import { addPolicySimulate } from './policy-simulate.ts';
@@ -21,4 +22,5 @@ export function addPolicyCommands(program: Command): void {
   addPolicySchema(policy);
   addPolicySimulate(policy);
   addPolicyPublish(policy);
+  addPolicyFairness(policy);
 }

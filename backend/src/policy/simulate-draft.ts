@@ -7,11 +7,11 @@ import { versionAt } from '../rules/policy/effective-dates.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { createSimulation, type SimulationResult } from '../rules/simulation/create-simulation.ts';
 import { createCreditTable, type CreditResult } from '../rules/simulation/credit-table.ts';
-import { loadPolicyVersion } from './load-policy.ts';
 import { listStarts } from './policy-store.ts';
 import { readStoredDecisions, toStoredDecision } from './stored-decisions-store.ts';
 import { takeAgain } from './take-again.ts';
 import { toWonDeal } from './to-won-deal.ts';
+import { createVersionsMet } from './versions-met.ts';
 import { readWonDeals } from './won-deals-store.ts';
 
 type Context = Pick<OperationContext, 'tx' | 'actor' | 'now' | 'services'>;
@@ -37,7 +37,7 @@ export async function simulateDraft(
 ): Promise<DraftResult> {
   const draft = compilePolicy(document, NO_VERSION);
   const decisions = createSimulation({ draft, compile: compilePolicy, takeAgain });
-  const versions = createVersions(context);
+  const versions = createVersionsMet(context);
   for await (const rows of readStoredDecisions(context.tx, since)) {
     for (const row of rows) {
       const base = versions.known(row.policy_version) ?? (await versions.get(row.policy_version));
@@ -64,15 +64,4 @@ async function simulateCredit(
     }
   }
   return table.result();
-}
-
-/** Versions met so far, asked without waiting: there are few, and a million decisions. */
-function createVersions(context: Context) {
-  const met = new Map<number, CompiledPolicy>();
-  const get = async (version: number): Promise<CompiledPolicy> => {
-    const policy = met.get(version) ?? (await loadPolicyVersion(context, version));
-    met.set(version, policy);
-    return policy;
-  };
-  return { known: (version: number) => met.get(version), get };
 }

@@ -8,6 +8,7 @@ interface Row {
   readonly id: string;
   readonly kind: string;
   readonly taken_at: Instant;
+  readonly taken_by: string;
   readonly policy_version: number;
   readonly facts: string;
   readonly command: string;
@@ -27,22 +28,25 @@ const BATCH = 1000;
  * one is worked on.
  *
  * @param since only decisions taken at or after; null for all
+ * @param kinds only decisions of these kinds; null for all
  */
 export async function* readStoredDecisions(
   tx: TenantTransaction,
   since: Instant | null,
+  kinds: readonly string[] | null = null,
 ): AsyncGenerator<readonly Row[]> {
   // All rows are wanted, not the first ones soon.
   await sql`SET LOCAL cursor_tuple_fraction = 1`.execute(tx);
   await sql`DECLARE stored_decisions NO SCROLL CURSOR FOR
-    SELECT d.id, d.kind, ${instantText('d.taken_at')} AS taken_at, d.policy_version, d.facts, d.command, d.outcome,
+    SELECT d.id, d.kind, ${instantText('d.taken_at')} AS taken_at, d.taken_by, d.policy_version, d.facts, d.command, d.outcome,
       d.registration_id, r.partner_id, p.tier,
       ${instantText("(r.decided_at - r.paused_ms * interval '1 millisecond')")} AS answered_at
     FROM decision d
     LEFT JOIN registration r ON r.tenant_id = d.tenant_id AND r.id = d.registration_id
     LEFT JOIN partner p ON p.tenant_id = r.tenant_id AND p.id = r.partner_id
     WHERE d.tenant_id = current_tenant()
-      AND (${since}::timestamptz IS NULL OR d.taken_at >= ${since}::timestamptz)`.execute(tx);
+      AND (${since}::timestamptz IS NULL OR d.taken_at >= ${since}::timestamptz)
+      AND (${kinds}::text[] IS NULL OR d.kind = ANY (${kinds}::text[]))`.execute(tx);
   const fetch = () => sql<Row>`FETCH ${sql.lit(BATCH)} FROM stored_decisions`.execute(tx);
   let coming = fetch();
   for (;;) {
@@ -67,6 +71,7 @@ export function toStoredDecision(row: Row): StoredDecision {
     decisionId: row.id,
     kind: row.kind,
     takenAt: row.taken_at,
+    takenBy: row.taken_by,
     facts: JSON.parse(row.facts) as unknown,
     command: JSON.parse(row.command) as unknown,
     outcome: JSON.parse(row.outcome) as unknown,

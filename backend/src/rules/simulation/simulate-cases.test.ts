@@ -23,6 +23,7 @@ function store({ facts, command, policy, now }: DecisionCase, index: number) {
     decisionId: String(index).padStart(5, '0'),
     kind: command.kind,
     takenAt: now,
+    takenBy: 'system:operator',
     facts: layFacts(found, facts),
     command,
     registrationId: `registration ${index}`,

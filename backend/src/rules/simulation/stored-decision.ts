@@ -10,6 +10,8 @@ export interface StoredDecision {
   readonly decisionId: string;
   readonly kind: string;
   readonly takenAt: Instant;
+  /** Id of the person, or what of the product decided. */
+  readonly takenBy: string;
   readonly facts: unknown;
   readonly command: unknown;
   /** What was decided then. */
