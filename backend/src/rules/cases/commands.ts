@@ -3,7 +3,6 @@ import { attributionCommands } from './attribution-commands.ts';
 import type { CaseCommand, CaseCommands } from './case-command.ts';
 import { certificationCommands } from './certification-commands.ts';
 import { claimCommands } from './claim-commands.ts';
-import { claimCommands } from './claim-commands.ts';
 import { conflictCommands } from './conflict-commands.ts';
 import { customerIdentityCommands } from './customer-identity-commands.ts';
 import { policyCommands } from './policy-commands.ts';
@@ -18,7 +17,6 @@ export const caseCommands: CaseCommands = {
   ...reviewCommands,
   ...protectionWindowCommands,
   ...watchCommands,
-  ...claimCommands,
   ...claimCommands,
   ...conflictCommands,
   ...attributionCommands,
