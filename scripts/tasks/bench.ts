@@ -10,6 +10,7 @@ const BENCHES = {
   backtest: async () => (await import('../bench/backtest/bench-backtest.ts')).benchBacktest,
   'cold-start': async () =>
     (await import('../bench/cold-start/bench-cold-start.ts')).benchColdStart,
+  identity: async () => (await import('../bench/identity/bench-identity.ts')).benchIdentity,
 } satisfies Record<string, () => Promise<Bench>>;
 
 type Name = keyof typeof BENCHES;

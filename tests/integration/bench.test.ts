@@ -24,7 +24,7 @@ test('an unknown bench is refused with the names there are', () => {
   const run = spawnSync(process.execPath, [bench, 'speed'], { encoding: 'utf8' });
   expect(run.status).toBe(1);
   expect(run.stderr).toContain(
-    'There is no bench "speed". Say which: rules, card, backtest, cold-start.',
+    'There is no bench "speed". Say which: rules, card, backtest, cold-start, identity.',
   );
 });
 

@@ -29,26 +29,31 @@ export async function noteCustomer(
   await addBlockKeys(tx, customerId, keysOf(said, readSaid(said)));
 }
 
-/**
- * Customers that may be the same as a new one, the likeliest first, and keeps them for a manager to look
- * at. Nothing is joined, and no partner may learn of it (domain 3.4).
- */
+/** Keeps customers that may be the same as a new one, for a manager to look at; nothing is joined. */
 export async function suggestCustomers(
-  { tx, now }: Pick<OperationContext, 'tx' | 'now'>,
+  context: Pick<OperationContext, 'tx' | 'now'>,
+  customerId: Id<'customer'>,
+  said: SaidOfCustomer,
+): Promise<readonly Suggestion[]> {
+  const suggestions = await findLikeCustomers(context, customerId, said);
+  await noteCustomer(context, customerId, said);
+  await keepSuggestions(context.tx, customerId, suggestions, context.now);
+  return suggestions;
+}
+
+/** Customers that may be the same, the likeliest first; no partner may learn of it (domain 3.4). */
+export async function findLikeCustomers(
+  { tx }: Pick<OperationContext, 'tx'>,
   customerId: Id<'customer'>,
   said: SaidOfCustomer,
 ): Promise<readonly Suggestion[]> {
   const one = readSaid(said);
-  const keys = keysOf(said, one);
-  const candidates = await findCandidates(tx, keys, customerId);
-  const suggestions = candidates
+  const candidates = await findCandidates(tx, keysOf(said, one), customerId);
+  return candidates
     .map((candidate) => likest(one, candidate))
     .filter(({ band }) => band !== 'nothing')
     .sort(byLevel)
     .slice(0, MOST_SUGGESTIONS);
-  await addBlockKeys(tx, customerId, keys);
-  await keepSuggestions(tx, customerId, suggestions, now);
-  return suggestions;
 }
 
 function readSaid({ name, country, domain, contactDomain }: SaidOfCustomer): ReadCustomer {
