@@ -32,6 +32,7 @@ describe('registering by link', () => {
         estimatedAmountMinor: 8_400_050,
         currency: 'EUR',
         expectedCloseOn: '2027-01-15',
+        tender: false,
         idempotencyKey: '5d9f0e0c-form-one',
         registrationType: 'partner_sourced',
         origin: 'share_link',

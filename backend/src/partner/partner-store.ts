@@ -51,6 +51,8 @@ export interface PartnerColumns {
   readonly status: PartnerStatus;
   readonly country: string | null;
   readonly territories: string[];
+  /** Left out, it stays as it is. */
+  readonly good_standing?: boolean;
 }
 
 /** Inserts or updates a partner by its reference; a status that changes holds since `at`. */

@@ -20,6 +20,7 @@ export const upsertPartner = handle(contract, async (context, input) => {
       status: input.status,
       country: input.country ?? null,
       territories: input.territories ?? [],
+      ...(input.goodStanding === undefined ? {} : { good_standing: input.goodStanding }),
     },
     managerId,
     context.now,

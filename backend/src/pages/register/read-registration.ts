@@ -22,6 +22,7 @@ export function readRegistration(
     estimatedAmountMinor: readable ? parseAmount(typed, currency, locale) : undefined,
     currency,
     expectedCloseOn: valueOf(values, 'expectedCloseOn'),
+    ...(valueOf(values, 'tender') === 'yes' ? { tender: true } : {}),
     ...readApprovalFields(values),
   };
 }

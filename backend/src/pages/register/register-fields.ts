@@ -65,6 +65,17 @@ export function amountFields({ form }: Pick<Programme, 'form'>, locale: string):
   ];
 }
 
+/** Whether the customer asks others too, in a formal way. */
+export const tenderField: Field = {
+  name: 'tender',
+  kind: 'choices',
+  label: 'Formal tender',
+  required: false,
+  options: [{ value: 'yes', label: 'The customer asks several vendors in a formal tender.' }],
+  missing: 'Say whether it is a formal tender.',
+  wrong: 'Choose it, or leave it out.',
+};
+
 /** By when. */
 export const closeField: Field = {
   name: 'expectedCloseOn',

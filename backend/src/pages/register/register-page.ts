@@ -7,7 +7,7 @@ import { renderPage } from '../layout/document.ts';
 import { each, type Markup, markup } from '../layout/markup.ts';
 import type { Programme } from '../link/open-visit.ts';
 import { pageWords, registerWords } from '../words.ts';
-import { amountFields, closeField, customerFields } from './register-fields.ts';
+import { amountFields, closeField, customerFields, tenderField } from './register-fields.ts';
 
 interface RegisterPage {
   readonly base: string;
@@ -44,13 +44,13 @@ function later(
 ): Markup {
   const scope = scopeFields(programme);
   const proof = proofFields(false);
-  const names = [...scope, ...proof].map((field) => field.name);
+  const names = [...scope, tenderField, ...proof].map((field) => field.name);
   const typed = names.some((name) => state.values[name]?.some((value) => value !== ''));
   const open = typed || state.problems.some((problem) => names.includes(problem.field));
   return markup`<details class="later"${open ? markup` open` : undefined}>
 <summary>${registerWords.later} <span class="optional">${pageWords.optional}</span></summary>
 <p class="hint">${registerWords.laterHint}</p>
-${fields(scope)}
+${fields([...scope, tenderField])}
 <fieldset class="proof"><legend>${registerWords.proof}</legend>
 ${fields(proof)}
 </fieldset>

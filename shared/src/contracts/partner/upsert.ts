@@ -19,6 +19,8 @@ export const upsertPartner = defineOperation({
     status: partnerStatus.default('active'),
     country: country.optional(),
     territories: z.array(country).max(250).optional(),
+    /** False while something is open between us, like invoices; left out, it stays as it is. */
+    goodStanding: z.boolean().optional(),
     managerEmail: z.email().max(254).optional(),
     idempotencyKey,
   }),
