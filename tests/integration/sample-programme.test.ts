@@ -9,6 +9,10 @@ import {
   loadSampleProgramme,
   type SampleResult,
 } from '@alongside/scripts/sample-programme/load-sample-programme';
+import { measureFairness } from '@alongside/shared/contracts/policy/measure-fairness';
+import { simulatePolicy } from '@alongside/shared/contracts/policy/simulate';
+import type { FairnessReport } from '@alongside/shared/vocabulary/fairness-report';
+import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import { declineReason, releaseReason } from '@alongside/shared/vocabulary/registration';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { sql } from 'kysely';
@@ -122,4 +126,57 @@ test('loading again changes nothing', async () => {
   const after = await countBy(`SELECT 'audit' AS name FROM audit_event`);
   // Product lines are defined again, deals that are over told again, and the clock looks at what is held.
   expect((after['audit'] ?? 0) - (before['audit'] ?? 0)).toBeLessThan(25);
+});
+
+test('its own rules flip nothing, others do, with credit in cents (O2)', async () => {
+  const actor = { kind: 'system', tenantId, origin: 'operator' } as const;
+  const { document } = await runInTenant(portal.product.database, tenantId, (tx) =>
+    tx
+      .selectFrom('policy')
+      .select('document')
+      .orderBy('version', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  );
+  const own = document as unknown as PolicyDocument;
+  const simulate = (over: Partial<PolicyDocument>) =>
+    portal.product.dispatch(
+      simulatePolicy,
+      actor,
+      { document: { ...own, ...over } },
+      { requestId: 'simulate' },
+    );
+  expect(await simulate({})).toMatchObject({
+    registrations: 300,
+    engineChanges: 0,
+    skipped: 0,
+    flips: 0,
+  });
+  const attribution = { ...own.attribution, model: 'sourced_influenced' } as const;
+  const { credit } = await simulate({ attribution });
+  expect(credit.deals).toBeGreaterThan(0);
+  expect(credit.byCurrency.length).toBeGreaterThan(0);
+  for (const { currency, gainedMinor, lostMinor } of credit.byCurrency) {
+    const parts = credit.byPartner.filter((one) => one.currency === currency);
+    const net = parts.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+    expect(net).toBe(gainedMinor - lostMinor);
+  }
+});
+
+test('whether like was answered alike can be told (O10)', async () => {
+  const actor = { kind: 'system', tenantId, origin: 'operator' } as const;
+  const report = await portal.product.dispatch(
+    measureFairness,
+    actor,
+    {},
+    { requestId: 'fairness' },
+  );
+  const all = (rates: FairnessReport['byTier']) => rates.reduce((sum, one) => sum + one.decided, 0);
+  expect(report.answered).toBeGreaterThan(200);
+  for (const rates of [report.byTier, report.byTerritory, report.byApprover]) {
+    expect(all(rates)).toBe(report.answered);
+  }
+  for (const { approvedExample, declinedExample } of report.differing) {
+    expect([approvedExample, declinedExample].join()).toMatch(/^dec_\w+,dec_\w+$/);
+  }
 });
