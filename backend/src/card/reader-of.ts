@@ -1,5 +1,6 @@
-import { findCrmUserName } from '../installation/crm-user-name-store.ts';
+import { readCrmUser } from '../installation/crm-user-name-store.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
+import { approverKeys } from '../registration/approver-keys.ts';
 import type { Reader, ReaderPreferences } from '../rules/card/reader.ts';
 
 /** Who reads a card: the signed-in user by name and role; the product itself reads like a manager. */
@@ -8,6 +9,7 @@ export async function readerOf(
   { locale, timeZone }: ReaderPreferences,
 ): Promise<Reader> {
   if (actor.kind !== 'crm_user') return { role: 'manager', name: '', locale, timeZone };
-  const name = await findCrmUserName(tx, actor.crmUserId);
-  return { role: actor.role, name, key: actor.crmUserId, locale, timeZone };
+  const { name, groups } = await readCrmUser(tx, actor.crmUserId);
+  const keys = approverKeys(actor, groups);
+  return { role: actor.role, name, key: actor.crmUserId, approverKeys: keys, locale, timeZone };
 }

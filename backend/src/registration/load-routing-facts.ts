@@ -1,13 +1,9 @@
-import type { CrmUserActor } from '@alongside/shared/vocabulary/actor';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { earlierDirectDeals, liveRivals } from '../rules/registration/own-claim.ts';
 import type { ReviewFacts } from '../rules/registration/facts.ts';
-import {
-  anyManager,
-  type DeciderFacts,
-  type RoutingFacts,
-} from '../rules/registration/routing/facts.ts';
+import type { DeciderFacts, RoutingFacts } from '../rules/registration/routing/facts.ts';
 import { reviewContext } from '../rules/registration/rule-context.ts';
+import { approverKeys } from './approver-keys.ts';
 import { listApproverKeys, listDealOwners } from './approver-store.ts';
 import type { LockedRegistration } from './lock-registration.ts';
 import { knobContextOf } from './registration-knobs.ts';
@@ -37,18 +33,9 @@ export async function loadDecider(
   if (context.actor.kind !== 'crm_user') return undefined;
   const { missedPromises, agreedApprovers } = locked.record;
   return {
-    keys: await approverKeysOf(context, context.actor),
+    keys: approverKeys(context.actor, await listApproverKeys(context.tx, context.actor.crmUserId)),
     routing: await loadRoutingFacts(context, locked, review),
     missedPromises,
     agreed: agreedApprovers,
   };
-}
-
-/** Every key that means an actor: their id, the approvers they stand behind, their role and those below it. */
-async function approverKeysOf(
-  { tx }: Pick<OperationContext, 'tx'>,
-  actor: CrmUserActor,
-): Promise<readonly string[]> {
-  const roles = { ae: [], manager: [anyManager], admin: [anyManager, 'admin'] }[actor.role];
-  return [actor.crmUserId, ...(await listApproverKeys(tx, actor.crmUserId)), ...roles];
 }

@@ -2,6 +2,8 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import { missingFields } from '../rules/registration/missing-fields.ts';
 import type { CardRegistration } from '../rules/card/facts.ts';
 import { dueAfter } from '../rules/kernel/business-calendar.ts';
+import { keysAsked } from '../rules/registration/routing/asked-now.ts';
+import { decideRouting } from '../rules/registration/routing/decide-routing.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { answerDeadline } from './answer-deadline.ts';
 import { presentFields } from './present-fields.ts';
@@ -24,6 +26,7 @@ export function toCardRegistration(
     infoTimeoutAt: answerDeadline(record, policy),
     awaitsPartnerConfirmation: record.awaitsPartner,
     appealUntil: appealEnd(record, policy),
+    askedApprovers: askedApprovers(record, policy, now),
     contestEndsAt: contestEnd(record, policy, now),
     missing: missingFields(
       {
@@ -45,6 +48,22 @@ export function toCardRegistration(
     lateStage: record.dealStageClass === 'late',
     knobContext: knobContextOf(record),
   };
+}
+
+/** Who decides now. Whether one of them owns a competing deal, the decision itself looks up. */
+function askedApprovers(
+  record: RegistrationRecord,
+  policy: CompiledPolicy,
+  now: Instant,
+): readonly string[] {
+  const facts = {
+    knobContext: knobContextOf(record),
+    amountMinor: record.amount.amountMinor,
+    conflict: record.openConflictId !== null,
+    directDealOwners: [],
+  };
+  const { missedPromises, agreedApprovers: agreed } = record;
+  return keysAsked(decideRouting(facts, policy, now).decision, { missedPromises, agreed });
 }
 
 /** Until when the partner may appeal; null when nothing was decided against it, or it did. */

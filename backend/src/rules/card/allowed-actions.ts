@@ -19,6 +19,7 @@ import {
   noteInternallyDraft,
   remindPartnerDraft,
 } from './actions/thread-actions.ts';
+import { identityOf } from './reader.ts';
 import type { CardView } from './card-view.ts';
 import type { CardRegistration } from './facts.ts';
 import type { HeadlineAction } from './headlines/headline-row.ts';
@@ -102,8 +103,7 @@ export function findAction(
 }
 
 export function contextOf({ reader, facts, now, format, decider }: CardView): ActionContext {
-  const key = reader.key === undefined ? {} : { key: reader.key };
-  return { role: reader.role, ...key, policy: facts.policy, now, format, decider };
+  return { ...identityOf(reader), policy: facts.policy, now, format, decider };
 }
 
 function conflicts({ facts }: CardView, { registrationId }: CardRegistration): boolean {

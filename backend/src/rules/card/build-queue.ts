@@ -14,7 +14,7 @@ import { wholeMoney } from './format-money.ts';
 import type { QueueFacts, QueueRegistration } from './page-facts.ts';
 import { protectionOf } from './protection.ts';
 import { queueWords, raisesFlag } from './queue-words.ts';
-import type { Reader } from './reader.ts';
+import { identityOf, type Reader } from './reader.ts';
 import { registrationStatus } from './registration-status.ts';
 import { secondLookFlags } from './second-look-flags.ts';
 import { tierWords } from './tier-words.ts';
@@ -25,8 +25,7 @@ type QueueItem = QueueModel['items'][number];
 export function buildQueue(facts: QueueFacts, reader: Reader, now: Instant): QueueModel {
   const { policy, show, total, nextCursor } = facts;
   const format = createFormat(reader, policy.calendar.zone, now);
-  const key = reader.key === undefined ? {} : { key: reader.key };
-  const context = { role: reader.role, ...key, policy, now, format, decider: reader.name };
+  const context = { ...identityOf(reader), policy, now, format, decider: reader.name };
   const words = queueWords[show];
   return {
     asOf: now,
@@ -94,8 +93,10 @@ function flagsOf(item: QueueRegistration, { format }: ActionContext): QueueItem[
 function actionsOf(item: QueueRegistration, context: ActionContext): CardAction[] {
   const { registration, openConflictId } = item;
   const drafts = [
-    ...(waits(registration)
-      ? reviewDrafts(item, context)
+    ...(waits(registration) ? reviewDrafts(item, context) : []),
+    // After an edit both: it is looked at again while it is protected.
+    ...(waits(registration) && registration.protectionStatus !== 'active'
+      ? []
       : protectionDrafts(registration, context)),
     ...(openConflictId === null ? [] : [reviewConflictDraft(openConflictId)]),
     ...(registration.decisionId === null ? [] : [seeWhyDraft(registration.decisionId)]),

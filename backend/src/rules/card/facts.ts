@@ -94,6 +94,8 @@ export interface CardRegistration {
   readonly extensionRequest: CardExtensionRequest | null;
   readonly appeal: CardAppeal | null;
   readonly revocation: CardRevocation | null;
+  /** Keys of everybody whom the routing table asks to decide it now. */
+  readonly askedApprovers: readonly string[];
   /** Promises to decide that were missed. */
   readonly missedPromises: number;
   /** By when an appeal or a revocation has to be answered; null without one. */

@@ -12,6 +12,21 @@ export interface Reader extends ReaderPreferences {
   readonly name: string;
   /** Id of the CRM user; absent when the product itself reads. */
   readonly key?: string;
+  /** Every key of the routing table that means them; absent when the product itself reads. */
+  readonly approverKeys?: readonly string[];
+}
+
+/** Who reads, as actions ask for it. */
+export function identityOf({
+  role,
+  key,
+  approverKeys,
+}: Reader): Pick<Reader, 'role' | 'key' | 'approverKeys'> {
+  return {
+    role,
+    ...(key === undefined ? {} : { key }),
+    ...(approverKeys === undefined ? {} : { approverKeys }),
+  };
 }
 
 /** An admin may do what a manager may (vocabulary/actor). */

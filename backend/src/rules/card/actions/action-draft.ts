@@ -9,6 +9,8 @@ export interface ActionContext {
   readonly role: CrmRole;
   /** Id of the CRM user; absent when the product itself reads. */
   readonly key?: string;
+  /** Every key of the routing table that means the reader; absent when the product itself reads. */
+  readonly approverKeys?: readonly string[];
   readonly policy: CompiledPolicy;
   readonly now: Instant;
   readonly format: Format;

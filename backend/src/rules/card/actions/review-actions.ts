@@ -2,6 +2,7 @@ import type { ReviewStatus } from '@alongside/shared/vocabulary/registration';
 import { canMoveReview } from '../../registration/transitions.ts';
 import { declineWords } from '../../sharing/code-words.ts';
 import type { CardRegistration } from '../facts.ts';
+import { renderReason } from '../../sharing/render-reason.ts';
 import { post, type ActionContext, type ActionDraft } from './action-draft.ts';
 import { capitalise, select, textArea } from './form-fields.ts';
 
@@ -23,7 +24,7 @@ export function approveDraft(
     audience: 'manager',
     allowed: inOpenConflict
       ? 'Another registration concerns this customer. Settle the conflict first.'
-      : mayMove(registration, 'approved', context),
+      : mayDecide(registration, 'approved', context),
     call: post(`${path}/approve`),
     formPath: `${path}/approval-preview`,
   };
@@ -37,7 +38,7 @@ export function declineDraft(registration: CardRegistration, context: ActionCont
     label: 'Decline',
     emphasis: 'destructive',
     audience: 'manager',
-    allowed: mayMove(registration, 'declined', context),
+    allowed: mayDecide(registration, 'declined', context),
     call: post(`/v1/registrations/${registration.registrationId}/decline`),
     form: {
       title: `Decline the registration of ${name}`,
@@ -83,12 +84,29 @@ export function requestInformationDraft(
   };
 }
 
+/** The move is legal, and it is with this reader. */
+function mayDecide(
+  registration: CardRegistration,
+  to: ReviewStatus,
+  context: ActionContext,
+): true | string {
+  const move = mayMove(registration, to, context);
+  const { askedApprovers: approvers } = registration;
+  const { approverKeys } = context;
+  const asked = approverKeys === undefined || approvers.some((key) => approverKeys.includes(key));
+  if (move !== true || asked) return move;
+  return renderReason({ code: 'not_their_turn', facts: { approvers } }, { audience: 'internal' });
+}
+
 function mayMove(
-  { reviewStatus, decidedAt }: CardRegistration,
+  { reviewStatus, protectionStatus, decidedAt }: CardRegistration,
   to: ReviewStatus,
   { format }: ActionContext,
 ): true | string {
-  if (canMoveReview(reviewStatus, to)) return true;
+  if (canMoveReview(reviewStatus, to)) {
+    if (to === 'approved' || protectionStatus === 'none') return true;
+    return renderReason({ code: 'protection_stands', facts: {} }, { audience: 'internal' });
+  }
   const on = decidedAt === null ? '' : ` on ${format.date(decidedAt)}`;
   return `${decidedWords[reviewStatus]}${on}. ${nextWords[reviewStatus]}`;
 }

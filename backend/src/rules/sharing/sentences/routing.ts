@@ -51,7 +51,7 @@ export const routingSentences = {
     partnerSafe: 'Somebody else has to approve this.',
   },
   approval_agreed: {
-    internal: 'One of those who have to agree did; the next are asked[: {approvers}].',
+    internal: 'It is approved when the others agree too[: {approvers}].',
     partnerSafe: 'Your registration is with the people who decide it.',
   },
   not_their_turn: {
