@@ -1,6 +1,7 @@
 import { recordDealChange } from '@alongside/shared/contracts/crm-sync/record-deal-change';
 import { explainDecision } from '@alongside/shared/contracts/card/explain-decision';
 import { recordCertification } from '@alongside/shared/contracts/certification/record';
+import { getDealCard } from '@alongside/shared/contracts/card/get-deal';
 import { approveRegistration } from '@alongside/shared/contracts/registration/approve';
 import { getMyRegistration } from '@alongside/shared/contracts/registration/get-mine';
 import { listQueue } from '@alongside/shared/contracts/registration/list-queue';
@@ -145,7 +146,7 @@ test('a name that very many customers share the keys of finds nobody by them', a
   expect(await flagsOf(registrationId)).toEqual([]);
 });
 
-test('a company the CRM tells of is found too, and its keys are of its tenant only', async () => {
+test('a company the CRM tells of is found too, and its deal tells of the registration', async () => {
   const company = { recordId: '1', name: 'Halcyon Robotics', domain: null, country: 'DE' };
   await programme.call(recordDealChange, programme.system, {
     installationId: programme.manager.installationId,
@@ -171,4 +172,6 @@ test('a company the CRM tells of is found too, and its keys are of its tenant on
   expect(await flagsOf(registrationId)).toEqual([
     'The customer looks like one we know already: Halcyon Robotics.',
   ]);
+  const card = await programme.call(getDealCard, programme.manager, { recordId: '1' });
+  expect(card.headline.text).toBe('No partner yet · one registration looks like this customer');
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { registrationJson } from '../registration/registration-json.ts';
 import { happenedAt } from '../attribution/touch-store.ts';
 
 /* Parts of the card's one query. They read `d` (the deal), `regs` (its registrations and its customer's) and `shown` (those the card tells about). */
@@ -59,3 +60,12 @@ export const syncJson = sql`(SELECT json_build_object(
     'retryAt', max(o.next_attempt_at) FILTER (WHERE o.status = 'waiting' AND o.attempts > 0),
     'lastWrittenAt', max(o.finished_at) FILTER (WHERE o.status = 'done'))
   FROM d JOIN installation i ON i.id = d.installation_id LEFT JOIN outbox o ON o.deal_id = d.id AND o.installation_id = i.id)`;
+
+/** Registrations of customers that look like the deal's, that wait or are approved and have no deal; the first five. */
+export const possibleMatchesJson = sql`coalesce((
+  SELECT json_agg(${registrationJson} ORDER BY r.submitted_at, r.id) FROM (
+    SELECT r.* FROM registration r JOIN (
+      SELECT s.other_id AS customer_id FROM customer_suggestion s JOIN d ON d.customer_id = s.customer_id
+      UNION SELECT s.customer_id FROM customer_suggestion s JOIN d ON d.customer_id = s.other_id) AS alike USING (customer_id)
+    WHERE r.deal_id IS NULL AND r.review_status IN ('submitted', 'in_review', 'info_requested', 'approved')
+    ORDER BY r.submitted_at, r.id LIMIT 5) AS r JOIN partner p ON p.id = r.partner_id), '[]')`;

@@ -20,6 +20,8 @@ export interface DealCardRow {
     readonly closedAt: string | null;
   };
   readonly registrations: readonly RegistrationJson[];
+  /** Of customers that look like the deal's. */
+  readonly possibleMatches: readonly RegistrationJson[];
   readonly conflicts: readonly ConflictRow[];
   readonly contacts: readonly ContactRow[];
   readonly touches: readonly TouchRow[];

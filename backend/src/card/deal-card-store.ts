@@ -12,6 +12,7 @@ import {
   contactsJson,
   historyJson,
   invitableJson,
+  possibleMatchesJson,
   syncJson,
   touchesJson,
 } from './deal-card-json.ts';
@@ -56,6 +57,7 @@ const readCards = prepareStatement<{ card: DealCardRow }, Values>(
         'createdAt', d.created_in_crm_at, 'closedAt', d.closed_at) FROM d),
       'registrations', coalesce((SELECT json_agg(${registrationJson} ORDER BY r.submitted_at, r.id)
         FROM regs r JOIN partner p ON p.id = r.partner_id), '[]'),
+      'possibleMatches', ${possibleMatchesJson},
       'conflicts', ${conflictsJson},
       'contacts', ${contactsJson},
       'touches', ${touchesJson},

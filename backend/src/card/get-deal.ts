@@ -36,7 +36,7 @@ export const getDealCard = handle(contract, {
     const current = await loadPolicyInForce(context, row.policyVersion ?? 0);
     const policyOf = await loadPoliciesOf(
       context,
-      row.registrations.map((one) => one.policyVersion),
+      [...row.registrations, ...row.possibleMatches].map((one) => one.policyVersion),
     );
     const facts = mapDealCard(row, policyOf, current, context.now);
     const reader = {

@@ -5,6 +5,7 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import { toCardMessage } from '../collaboration/thread-store.ts';
 import { encodeId, encodeIdOrNull } from '../platform/ids.ts';
 import { toInstant } from '../platform/database/to-instant.ts';
+import type { RegistrationJson } from '../registration/registration-json.ts';
 import { toRegistrationRecord } from '../registration/registration-record.ts';
 import { toCardRegistration } from '../registration/to-card-registration.ts';
 import type {
@@ -37,13 +38,14 @@ export function mapDealCard(
   current: CompiledPolicy,
   now: Instant,
 ): DealCardFacts {
-  const registrations = row.registrations.map((json) => {
+  const toCard = (json: RegistrationJson): CardRegistration => {
     const record = toRegistrationRecord(json);
-    return {
-      onDeal: json.dealId === row.deal.id,
-      card: toCardRegistration(record, policyOf(record.policyVersion), now),
-    };
-  });
+    return toCardRegistration(record, policyOf(record.policyVersion), now);
+  };
+  const registrations = row.registrations.map((json) => ({
+    onDeal: json.dealId === row.deal.id,
+    card: toCard(json),
+  }));
   const { customerId, customerName } = row.deal;
   return {
     deal: mapDeal(row),
@@ -53,7 +55,7 @@ export function mapDealCard(
         : { customerId: encodeId('customer', customerId), name: customerName ?? '' },
     registrations: primaryFirst(registrations.filter((one) => one.onDeal).map((one) => one.card)),
     customerRegistrations: registrations.filter((one) => !one.onDeal).map((one) => one.card),
-    possibleMatches: [],
+    possibleMatches: row.possibleMatches.map(toCard),
     conflicts: row.conflicts.map(mapConflict),
     contacts: row.contacts.map(mapContact),
     touches: row.touches.map(mapTouch),
