@@ -45,7 +45,7 @@ export const registrationJson = sql`jsonb_build_object(
   'productLineCodes', coalesce((SELECT jsonb_agg(l.code ORDER BY l.number) FROM product_line l WHERE l.number = ANY (r.product_lines)), '[]'),
   'productLineNumbers', to_jsonb(r.product_lines),
   'window', (SELECT jsonb_build_object(
-      'id', w.id, 'status', w.status, 'exclusive', w.exclusive, 'startsAt', lower(w.period), 'endsAt', upper(w.period),
+      'id', w.id, 'status', w.status, 'exclusive', w.exclusive OR w.held, 'startsAt', lower(w.period), 'endsAt', upper(w.period),
       'extensionCount', w.extension_count, 'endedAt', w.ended_at)
     FROM protection_window w WHERE w.registration_id = r.id AND NOT w.replaced ORDER BY lower(w.period) DESC, w.id LIMIT 1),
   'course', ${courseJson},

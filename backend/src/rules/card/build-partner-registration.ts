@@ -12,6 +12,7 @@ import { wholeMoney } from './format-money.ts';
 import { productsText } from './headline-modifiers.ts';
 import type { PartnerRegistrationFacts } from './page-facts.ts';
 import { partnerMay } from './partner-may.ts';
+import { partnerSight } from './partner-sight.ts';
 import { protectionOf } from './protection.ts';
 import type { ReaderPreferences } from './reader.ts';
 
@@ -20,10 +21,11 @@ import type { ReaderPreferences } from './reader.ts';
  * another partner, from our own deals or from an internal note (R73, domain 3.4).
  */
 export function buildPartnerRegistration(
-  facts: PartnerRegistrationFacts,
+  whole: PartnerRegistrationFacts,
   reader: ReaderPreferences,
   now: Instant,
 ): PartnerRegistration {
+  const facts = { ...whole, registration: partnerSight(whole.registration) };
   const { registration, policy, amount, expectedCloseOn, partnerManagerName, threadId } = facts;
   const format = createFormat(reader, policy.calendar.zone, now);
   const { productLines, question, reviewStatus, appealUntil } = registration;

@@ -8,18 +8,20 @@ import { capitalise } from './actions/form-fields.ts';
 import { isWaiting } from './card-view.ts';
 import type { CardRegistration } from './facts.ts';
 import { createFormat } from './format.ts';
+import { partnerSight } from './partner-sight.ts';
 import { protectionOf } from './protection.ts';
 import type { ReaderPreferences } from './reader.ts';
 import { registrationStatus } from './registration-status.ts';
 
 /** What every change of a registration answers, in the words of whoever asked; the partner's unless told. */
 export function buildReceipt(
-  registration: CardRegistration,
+  whole: CardRegistration,
   policy: CompiledPolicy,
   reader: ReaderPreferences,
   now: Instant,
   audience: SentenceAudience = 'partner',
 ): RegistrationReceipt {
+  const registration = audience === 'partner' ? partnerSight(whole) : whole;
   const format = createFormat(reader, policy.calendar.zone, now);
   const { text, tone } = registrationStatus(registration, { policy, now, format, audience });
   const protection = protectionOf(registration, policy, now);
