@@ -4,6 +4,8 @@ import { replayDecision } from '@alongside/backend/policy/replay-decision';
 import { compilePolicy } from '@alongside/backend/rules/compile-policy';
 import { defaultPolicy } from '@alongside/backend/rules/policy/default-policy';
 import { encodeId } from '@alongside/backend/platform/ids';
+import { changeRole } from '@alongside/shared/contracts/attribution/change-role';
+import { confirmTouch } from '@alongside/shared/contracts/attribution/confirm-touch';
 import { logTouch } from '@alongside/shared/contracts/attribution/log-touch';
 import { explainDecision } from '@alongside/shared/contracts/card/explain-decision';
 import { getDealCard } from '@alongside/shared/contracts/card/get-deal';
@@ -150,4 +152,46 @@ test('a lock and an adjustment are explained, and decided again they are the sam
     const told = await programme.call(explainDecision, programme.manager, { decisionId });
     expect(told.sentence).not.toBe('');
   }
+});
+
+test('an appeal after the lock changes the role and makes an adjustment with its own entries', async () => {
+  await change({ stageClass: 'late' });
+  const appeal = { registrationId, role: 'none', because: 'false_evidence' } as const;
+  await expect(programme.call(changeRole, programme.ae, appeal)).rejects.toMatchObject({
+    code: 'not_allowed',
+  });
+  await programme.call(changeRole, programme.manager, appeal);
+  await expect(programme.call(changeRole, programme.manager, appeal)).rejects.toThrow(
+    'That is the role already.',
+  );
+  expect((await card()).attribution.rows).toMatchObject([
+    { partner: 'Our own team', share: 10_000, amount: { amountMinor: 8_400_000 } },
+  ]);
+  await programme.call(changeRole, programme.manager, {
+    registrationId,
+    role: 'sourced',
+    because: 'appeal',
+  });
+  expect((await card()).attribution.rows).toMatchObject([
+    { partner: 'Northwind', share: 10_000, amount: { amountMinor: 8_400_000 } },
+  ]);
+  const rows = await query<{ cause: string }>(`SELECT cause FROM attribution_adjustment`);
+  expect(rows.map(({ cause }) => cause)).toEqual(['appeal', 'appeal']);
+});
+
+test('a reply counts once its partner has confirmed it, and nobody confirms for another', async () => {
+  const dealId = await change({ stageClass: 'early' });
+  const helper = await programme.addPartner('Bluefin');
+  const { partnerId } = helper;
+  const reply = { dealId, partnerId, kind: 'reply' as const, happenedOn: '2026-10-12' };
+  const { touchId } = await programme.call(logTouch, programme.ae, reply);
+  const partners = async () => (await card()).attribution.rows.map(({ partner }) => partner);
+  expect(await partners()).toEqual(['Northwind']);
+  const stranger = await programme.addPartner('Cedar');
+  await expect(programme.call(confirmTouch, stranger, { touchId })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  await programme.call(confirmTouch, helper, { touchId });
+  await programme.call(confirmTouch, helper, { touchId });
+  expect(await partners()).toEqual(['Northwind', 'Bluefin']);
 });

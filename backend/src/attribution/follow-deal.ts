@@ -6,18 +6,13 @@ import type { OperationContext } from '../platform/operation-handler.ts';
 import { saveDecision } from '../policy/decision-store.ts';
 import { loadCurrentPolicy, loadPolicyVersion } from '../policy/load-policy.ts';
 import { knobContextOf } from '../registration/registration-knobs.ts';
-import { decideAdjustment } from '../rules/attribution/lock/decide-adjustment.ts';
 import { decideLock } from '../rules/attribution/lock/decide-lock.ts';
 import type { FixedAttribution } from '../rules/attribution/lock/final-attribution.ts';
 import type { CurrencyFacts } from '../rules/attribution/money/fix-rate.ts';
 import { localDateAt } from '../rules/kernel/local-day.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
-import {
-  findFixedAttribution,
-  insertAdjustment,
-  insertLock,
-  readCompanyCurrency,
-} from './lock-store.ts';
+import { enterAdjustment } from './enter-adjustment.ts';
+import { findFixedAttribution, insertLock, readCompanyCurrency } from './lock-store.ts';
 import { listTouches } from './touch-store.ts';
 import { gatherDealFacts } from './gather-deal-facts.ts';
 
@@ -82,16 +77,7 @@ async function adjust(
     currencies: await currenciesOf(context, deal, policy),
     appealed: null,
   };
-  const command = { kind: 'adjust_attribution' } as const;
-  const decided = decideAdjustment(facts, command, policy, context.now);
-  if (decided.decision.kind !== 'adjusted') return false;
-  const kind = 'attribution_adjusted';
-  const decisionId = await saveDecision(context, { kind, facts, command, decided });
-  const number = fixed.adjustments.length + 1;
-  const { adjustment } = decided.decision;
-  await insertAdjustment(context.tx, dealId, number, adjustment, decisionId);
-  context.audit(dealId, { kind, cause: adjustment.cause, decision: decisionId });
-  return true;
+  return enterAdjustment(context, dealId, facts, policy);
 }
 
 /** The CRM tells a deal's own rate: that of its close once it has closed. */

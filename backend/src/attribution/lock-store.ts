@@ -6,6 +6,8 @@ import type {
   AttributionAdjustment,
   AttributionLock,
 } from '../rules/attribution/lock/attribution-lock.ts';
+import type { AdjustmentFacts } from '../rules/attribution/lock/decide-adjustment.ts';
+import type { LockFacts } from '../rules/attribution/lock/decide-lock.ts';
 import type { FixedAttribution } from '../rules/attribution/lock/final-attribution.ts';
 
 /** Both tables are append-only: there is nothing here that changes a row. */
@@ -76,4 +78,32 @@ export async function readCompanyCurrency(tx: TenantTransaction): Promise<string
     .where('tenant_id', '=', sql<string>`current_tenant()`)
     .executeTakeFirstOrThrow();
   return currency;
+}
+
+/** What a fixed deal was shared by: the facts of its lock, or those of the latest appeal since. */
+export async function findFixedFacts(
+  tx: TenantTransaction,
+  dealId: Id<'deal'>,
+): Promise<NonNullable<AdjustmentFacts['appealed']>> {
+  const id = decodeId('deal', dealId);
+  const appeal = await tx
+    .selectFrom('attribution_adjustment as a')
+    .innerJoin('decision as n', 'n.id', 'a.decision_id')
+    .select('n.facts')
+    .where('a.deal_id', '=', id)
+    .where('a.cause', '=', 'appeal')
+    .orderBy('a.number', 'desc')
+    .executeTakeFirst();
+  if (appeal !== undefined) {
+    const { appealed } = JSON.parse(appeal.facts) as AdjustmentFacts;
+    if (appealed !== null) return appealed;
+  }
+  const lock = await tx
+    .selectFrom('attribution_lock as l')
+    .innerJoin('decision as n', 'n.id', 'l.decision_id')
+    .select('n.facts')
+    .where('l.deal_id', '=', id)
+    .executeTakeFirstOrThrow();
+  const { deal, knobContext } = JSON.parse(lock.facts) as LockFacts;
+  return { deal, knobContext };
 }

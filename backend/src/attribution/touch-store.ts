@@ -1,3 +1,4 @@
+import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import type { TouchKind } from '@alongside/shared/vocabulary/attribution';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant, LocalDate } from '@alongside/shared/vocabulary/values';
@@ -61,4 +62,21 @@ export async function listTouches(
       loggedByPartner: row.confirmed_by !== null,
     }),
   }));
+}
+
+/** Notes who of the partner confirmed its own touch, the first to do so; undefined when it has none like that. */
+export async function markConfirmed(
+  tx: TenantTransaction,
+  touchId: Id<'touch'>,
+  { partnerId, partnerContactId }: Pick<PartnerContactActor, 'partnerId' | 'partnerContactId'>,
+): Promise<Id<'deal'> | undefined> {
+  const confirmed_by = decodeId('partnerContact', partnerContactId);
+  const row = await tx
+    .updateTable('touch')
+    .set({ confirmed_by: sql`coalesce(confirmed_by, ${confirmed_by})` })
+    .where('id', '=', decodeId('touch', touchId))
+    .where('partner_id', '=', decodeId('partner', partnerId))
+    .returning('deal_id')
+    .executeTakeFirst();
+  return row && encodeId('deal', row.deal_id);
 }

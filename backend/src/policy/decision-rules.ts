@@ -3,6 +3,7 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { SourcedTestFacts } from '../rules/attribution/facts.ts';
 import { decideAdjustment } from '../rules/attribution/lock/decide-adjustment.ts';
 import { decideLock } from '../rules/attribution/lock/decide-lock.ts';
+import { decideRoleChange } from '../rules/attribution/decide-role-change.ts';
 import { decideRole, type SourcedTestPolicy } from '../rules/attribution/sourced-test.ts';
 import { decideConflictEscalation } from '../rules/conflict/decide-conflict-escalation.ts';
 import { decideSettlement } from '../rules/conflict/decide-settlement.ts';
@@ -57,6 +58,7 @@ export const decisionRules = {
   declined: decideDecline,
   withdrawn: decideWithdrawal,
   attribution_role: decideAttributionRole,
+  role_changed: decideRoleChange,
   attribution_locked: decideLock,
   attribution_adjusted: decideAdjustment,
   extension_requested: decideExtensionRequest,

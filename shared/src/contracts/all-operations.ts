@@ -1,3 +1,5 @@
+import { changeRole } from './attribution/change-role.ts';
+import { confirmTouch } from './attribution/confirm-touch.ts';
 import { logTouch } from './attribution/log-touch.ts';
 import { explainDecision } from './card/explain-decision.ts';
 import { getDealCard } from './card/get-deal.ts';
@@ -57,6 +59,8 @@ import { revokeShareLink } from './sharing/revoke-share-link.ts';
 /** Every operation of the product; the doors are made from this list. */
 export const allOperations = [
   logTouch,
+  confirmTouch,
+  changeRole,
   explainDecision,
   getDealCard,
   recordCertification,

@@ -143,6 +143,11 @@ export const reasonCode = z.enum([
   'sourced_registration_approvable',
   'influenced_by_touches',
   'no_qualifying_help',
+  'role_changed_by_appeal',
+  'role_changed_false_evidence',
+  'role_not_fixed_yet',
+  'role_is_the_same',
+  'role_raised_by_appeal_only',
   'attribution_locked',
   'attribution_adjusted',
 ]);

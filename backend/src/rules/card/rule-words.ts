@@ -3,6 +3,7 @@ import { directSalesRule } from '../conflict/meet-direct-sales.ts';
 import { mergeRules } from '../conflict/merge/decide-merge.ts';
 import { renewalRules } from '../claim/rules/renewal-rules.ts';
 import { precedenceRules } from '../conflict/precedence-rules.ts';
+import { roleChangeRules } from '../attribution/decide-role-change.ts';
 import { modelWords } from '../attribution/role-words.ts';
 import { ruleCatalogue, type RuleWords } from '../registration/rule-catalogue.ts';
 
@@ -53,6 +54,7 @@ const catalogue: Readonly<Record<string, RuleWords | undefined>> = {
   ...ruleCatalogue,
   ...renewalRules,
   ...attributionWords,
+  ...roleChangeRules,
   ...prefixed('merge', mergeRules),
   'conflict.escalation': escalationRule,
   ...prefixed('precedence', { ...precedenceRules, [directSalesRule.id]: directSalesRule }),

@@ -1,4 +1,5 @@
 import type { Money } from '@alongside/shared/vocabulary/values';
+import { decideRoleChange } from '../attribution/decide-role-change.ts';
 import { decideAdjustment } from '../attribution/lock/decide-adjustment.ts';
 import { decideLock } from '../attribution/lock/decide-lock.ts';
 import { convertMoney, type ExchangeRate } from '../attribution/money/convert-money.ts';
@@ -8,11 +9,14 @@ import {
   ordinaryAdjustment,
   ordinaryConversion,
   ordinaryLock,
+  ordinaryRoleChange,
 } from './ordinary/attribution-lock-facts.ts';
 import {
   adjustmentSchema,
+  changeRoleCommand,
   conversionSchema,
   lockSchema,
+  roleChangeSchema,
 } from './schemas/attribution-lock-schema.ts';
 import { plainCommand } from './schemas/command-schemas.ts';
 
@@ -33,6 +37,13 @@ export const attributionLockCommands: CaseCommands = {
     command: plainCommand('adjust_attribution'),
     ordinary: ordinaryAdjustment,
     run: decideAdjustment,
+  },
+  change_role: {
+    word,
+    facts: roleChangeSchema,
+    command: changeRoleCommand,
+    ordinary: ordinaryRoleChange,
+    run: decideRoleChange,
   },
   convert_money: {
     word,

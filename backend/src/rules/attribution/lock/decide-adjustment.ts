@@ -5,6 +5,7 @@ import type { CompiledPolicy, KnobContext } from '../../policy/compiled-policy.t
 import { attributionPolicy } from '../attribution-policy.ts';
 import type { AttributionFacts } from '../facts.ts';
 import { fixRate, type CurrencyFacts, type FixedRate } from '../money/fix-rate.ts';
+import { companyKey } from '../payee-key.ts';
 import { weighDeal } from '../weigh-deal.ts';
 import type {
   AdjustmentCause,
@@ -75,6 +76,9 @@ export function decideAdjustment(
   return decided(frame, { verdicts: {}, rules, reasons }, { kind: 'adjusted', adjustment });
 }
 
+/** Nobody takes part any more: the company keeps everything. */
+const companyAlone: FixedPayee = { payee: companyKey, role: null, touches: 0, weight: '1' };
+
 /** The weights from now on, or why the model has none. */
 function payeesAfter(
   { appealed, lock }: AdjustmentFacts,
@@ -85,7 +89,7 @@ function payeesAfter(
   const policy = attributionPolicy(compiled, appealed.knobContext ?? undefined);
   const weights = weighDeal(appealed.deal, policy, lock.lockedAt);
   if (weights.refusal !== null) return weights.refusal.code;
-  return weights.payees.length === 0 ? 'nobody_takes_part' : fixPayees(weights);
+  return weights.payees.length === 0 ? [companyAlone] : fixPayees(weights);
 }
 
 /** Once fixed, a rate stays; another currency of the deal needs another one. */

@@ -1,3 +1,4 @@
+import type { RoleChangeFacts } from '../../attribution/decide-role-change.ts';
 import type { AdjustmentFacts } from '../../attribution/lock/decide-adjustment.ts';
 import type { LockFacts } from '../../attribution/lock/decide-lock.ts';
 import { ordinaryDeal, ordinaryPartner, ordinaryTouch } from './attribution-facts.ts';
@@ -40,6 +41,14 @@ export const ordinaryAdjustment: AdjustmentFacts = {
   closedAt: null,
   currencies,
   appealed: null,
+};
+
+/** An approved registration that sourced its deal. */
+export const ordinaryRoleChange: RoleChangeFacts = {
+  registrationId: 'reg_northwind',
+  partnerId: 'par_northwind',
+  reviewStatus: 'approved',
+  role: 'sourced',
 };
 
 /** A hundred dollars on the day a deal closed. */

@@ -1,6 +1,8 @@
 import { attributionModelName } from '@alongside/shared/vocabulary/attribution-model';
-import { touchKind } from '@alongside/shared/vocabulary/attribution';
+import { attributionRole, touchKind } from '@alongside/shared/vocabulary/attribution';
+import { reviewStatus } from '@alongside/shared/vocabulary/registration';
 import { z } from 'zod';
+import type { RoleChangeFacts } from '../../attribution/decide-role-change.ts';
 import type { AdjustmentFacts } from '../../attribution/lock/decide-adjustment.ts';
 import type { LockFacts } from '../../attribution/lock/decide-lock.ts';
 import type { ExchangeRate } from '../../attribution/money/convert-money.ts';
@@ -87,6 +89,19 @@ export const adjustmentSchema: z.ZodType<AdjustmentFacts> = z.strictObject({
   closedAt: caseInstant.nullable(),
   currencies,
   appealed: z.strictObject({ deal: dealSchema, knobContext }).nullable(),
+});
+
+/** A registration whose role may be changed. */
+export const roleChangeSchema: z.ZodType<RoleChangeFacts> = z.strictObject({
+  registrationId: caseId('registration'),
+  partnerId: caseId('partner'),
+  reviewStatus,
+  role: attributionRole,
+});
+export const changeRoleCommand = z.strictObject({
+  kind: z.literal('change_role'),
+  role: attributionRole,
+  because: z.enum(['appeal', 'false_evidence']),
 });
 
 /** An amount to be told in another currency. */

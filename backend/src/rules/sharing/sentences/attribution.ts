@@ -13,6 +13,17 @@ export const attributionSentences = {
     internal: 'The partner helped on this deal[: {count} confirmed].',
     partnerSafe: 'You helped on this deal[: {count} confirmed].',
   },
+  role_changed_by_appeal: {
+    internal: 'An appeal changed the role of this partner.',
+    partnerSafe: 'Your appeal changed your role on this deal.',
+  },
+  role_changed_false_evidence: {
+    internal: 'Evidence proved false, so the role of this partner was taken back.',
+    partnerSafe: 'Evidence proved false, so your role on this deal was taken back.',
+  },
+  role_not_fixed_yet: same('The role is fixed at approval; there is none to change yet.'),
+  role_is_the_same: same('That is the role already.'),
+  role_raised_by_appeal_only: same('Only an appeal can give a better role.'),
   attribution_locked: same('Who gets which part of this deal is fixed.'),
   attribution_adjusted: same('The parts of this deal were adjusted after they were fixed.'),
   no_qualifying_help: same('No confirmed help on this deal counts yet.'),
