@@ -2,6 +2,7 @@ import { approveRegistration } from '@alongside/shared/contracts/registration/ap
 import { declineRegistration } from '@alongside/shared/contracts/registration/decline';
 import { editRegistration } from '@alongside/shared/contracts/registration/edit';
 import { getMyRegistration } from '@alongside/shared/contracts/registration/get-mine';
+import { listQueue } from '@alongside/shared/contracts/registration/list-queue';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import { postMessage } from '@alongside/shared/contracts/collaboration/post-message';
 import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
@@ -76,6 +77,19 @@ test('another customer is refused with what to do instead', async () => {
 test('while an edit is looked at nobody declines what is protected', async () => {
   const registrationId = await protect(await programme.addPartner('Standing'));
   await programme.call(editRegistration, manager, { registrationId, country: 'FR' });
+  const { items } = await programme.call(listQueue, manager, { show: 'waiting' });
+  const item = items.find((one) => one.registrationId === registrationId);
+  expect(item).toMatchObject({ clean: false });
+  expect(item?.flags.map(({ text }) => text).join()).toContain('needs a new look');
+  const allowed = Object.fromEntries(
+    item!.actions.map(({ id, disabledReason }) => [id, !disabledReason]),
+  );
+  expect(allowed).toMatchObject({
+    approve: true,
+    decline: false,
+    request_information: false,
+    release: true,
+  });
   await expect(
     programme.call(declineRegistration, manager, { registrationId, reason: 'duplicate' }),
   ).rejects.toMatchObject({ code: 'action_not_possible' });

@@ -1,3 +1,5 @@
+import type { Reason } from '@alongside/shared/vocabulary/decision';
+import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
 import { listQueue as contract } from '@alongside/shared/contracts/registration/list-queue';
 import { findNames } from '../card/decision-page-store.ts';
 import { readerOf } from '../card/reader-of.ts';
@@ -9,7 +11,7 @@ import { namedCustomers } from '../rules/registration/rules/customer-identity.ts
 import { loadPoliciesOf } from './load-policies-of.ts';
 import { decodeCursor, encodeCursor } from './queue-cursor.ts';
 import { type QueueRow, readQueue } from './queue-store.ts';
-import { toRegistrationRecord } from './registration-record.ts';
+import { type RegistrationRecord, toRegistrationRecord } from './registration-record.ts';
 import { toCardRegistration } from './to-card-registration.ts';
 
 /** The manager's queue by due time, also registrations without a deal. */
@@ -37,7 +39,7 @@ export const listQueue = handle(contract, async (context, input) => {
       registration,
       customerName: record.companyName,
       amount: record.amount,
-      findings: row.reasons ?? [],
+      findings: findingsOf(row, record),
       customerNames,
       approvable: registration.missing.length === 0 && record.openConflictId === null,
       openConflictId: record.openConflictId,
@@ -52,4 +54,16 @@ export const listQueue = handle(contract, async (context, input) => {
 
 function cursorOf(row: QueueRow): string {
   return encodeCursor({ at: row.sortAt, id: row.registration.id });
+}
+
+const whyAgain: readonly ReasonCode[] = ['edited_for_review', 'won_too_soon', 'amount_rose'];
+
+/** What the submission brought, why a person looks again, and whether the partner has spoken yet. */
+function findingsOf(
+  { reasons, laterReasons }: QueueRow,
+  { awaitsPartner }: RegistrationRecord,
+): Reason[] {
+  const again = (laterReasons ?? []).filter(({ code }) => whyAgain.includes(code));
+  const unconfirmed = { code: 'partner_unconfirmed', facts: {} } as const;
+  return [...(reasons ?? []), ...again, ...(awaitsPartner ? [unconfirmed] : [])];
 }

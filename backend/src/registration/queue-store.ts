@@ -13,6 +13,8 @@ export interface QueueKey {
 export interface QueueRow {
   readonly registration: RegistrationJson;
   readonly reasons: readonly Reason[] | null;
+  /** Of the newest decision since: why a person looks again, when one does. */
+  readonly laterReasons: readonly Reason[] | null;
   readonly dealRecordId: string | null;
   /** What the page is ordered by, exactly as the database holds it. */
   readonly sortAt: string;
@@ -46,6 +48,8 @@ export async function readQueue(
     SELECT ${registrationJson} AS registration, ${sortAt}::text AS "sortAt",
       (SELECT n.reasons FROM decision n WHERE n.registration_id = r.id AND n.kind IN ('submission', 'completed')
         ORDER BY n.taken_at DESC LIMIT 1) AS reasons,
+      (SELECT n.reasons FROM decision n WHERE n.registration_id = r.id AND n.kind IN ('approved', 'edited', 'deal_outcome')
+        ORDER BY n.taken_at DESC, n.id DESC LIMIT 1) AS "laterReasons",
       (SELECT k.external_id FROM crm_record k WHERE k.deal_id = r.deal_id AND k.object = 'deal' LIMIT 1) AS "dealRecordId"
     FROM registration r JOIN partner p ON p.id = r.partner_id
     WHERE ${filters[key.show]} ${after}

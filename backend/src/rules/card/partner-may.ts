@@ -30,7 +30,7 @@ export function partnerMay(
     request_extension: mayAsk,
     appeal: appealUntil !== null && isBefore(now, appealUntil),
     message: reviewStatus !== 'withdrawn' && reviewStatus !== 'draft',
-    withdraw: canMoveReview(reviewStatus, 'withdrawn'),
+    withdraw: canMoveReview(reviewStatus, 'withdrawn') && registration.protectionStatus === 'none',
     release: protection?.live === true,
   };
   return (Object.keys(possible) as May[]).filter((may) => possible[may]);
