@@ -38,6 +38,11 @@ export function describeExtension({ extension, window, sla }: Knobs): string[] {
       `We expect activity on the deal in the last ${count(extension.activityWithinDays, 'day')}.`,
     );
   }
+  if (extension.renewCertificationWithinDays > 0) {
+    sentences.push(
+      `If your certification ran out, renew it within ${count(extension.renewCertificationWithinDays, 'day')}.`,
+    );
+  }
   return sentences;
 }
 
@@ -50,6 +55,8 @@ export function describeKeepAlive({ activity }: Knobs, partnerType: PartnerType)
     `Keep the deal moving: at least one activity every ${count(activity.perDays, 'day')}.`,
     'A meeting, a proposal, a new stage, a file or an answer with news counts, on either side.',
     `We remind you after ${count(activity.warnDays, 'day')} and ask you after ${count(activity.askDays, 'day')}.`,
-    `After ${count(activity.decideDays, 'day')} a person looks. Nothing ends by itself.`,
+    activity.autoLapse
+      ? `After ${count(activity.decideDays, 'day')} without, protection ends.`
+      : `After ${count(activity.decideDays, 'day')} a person looks. Nothing ends by itself.`,
   ];
 }

@@ -9,7 +9,7 @@ import {
 } from './plain-words.ts';
 
 /** R16, R17: what a registration needs, and when. */
-export function describeRegistering({ requiredFields, proof }: Knobs): string[] {
+export function describeRegistering({ requiredFields, leadRegistration, proof }: Knobs): string[] {
   const { toStartClock, toApprove, completeWithin } = requiredFields;
   const sentences = [
     `To register, tell us ${listInWords(toStartClock.map((field) => fieldWords[field]))}.`,
@@ -29,15 +29,22 @@ export function describeRegistering({ requiredFields, proof }: Knobs): string[] 
       `Proof may be at most ${count(proof.maxAgeDays, 'day')} old.`,
     );
   }
+  if (leadRegistration.windowDays > 0) {
+    const { fields, windowDays } = leadRegistration;
+    sentences.push(
+      `You can tell us of a lead first, with ${listInWords(fields.map((field) => fieldWords[field]))}.`,
+      `It keeps its place in time for ${count(windowDays, 'day')}, until you register the deal.`,
+    );
+  }
   sentences.push('Registering the same deal twice changes nothing: the first registration counts.');
   return sentences;
 }
 
 /** R16, R25, R36: who may register. */
-export function describeEligibility({ eligibility, afterExpiry }: Knobs): string[] {
+export function describeEligibility({ eligibility, afterExpiry, abuse }: Knobs): string[] {
   const { types, minAmountMinor, certification, territories, maxActivePerPartner } = eligibility;
   const sentences = [
-    `Open to ${listInWords(types.map((type) => typeWords[type]))} in good standing.`,
+    `Open to ${listInWords(types.map((type) => typeWords[type]))}${eligibility.goodStanding ? ' in good standing' : ''}.`,
   ];
   if (minAmountMinor !== null) {
     sentences.push(
@@ -46,6 +53,18 @@ export function describeEligibility({ eligibility, afterExpiry }: Knobs): string
   }
   if (territories === 'match') {
     sentences.push('The customer must be in a territory we agreed with you.');
+  }
+  if (eligibility.segmentsExcluded.length > 0) {
+    sentences.push(
+      `Not for customers in these segments: ${listInWords(eligibility.segmentsExcluded)}.`,
+    );
+  }
+  if (eligibility.tender !== 'allow') {
+    sentences.push(
+      eligibility.tender === 'exclude'
+        ? 'Deals in a formal tender cannot be registered.'
+        : 'Deals in a formal tender get a closer look.',
+    );
   }
   const level = certification.level === 'any' ? 'certified' : `certified as ${certification.level}`;
   if (certification.mode === 'hard') {
@@ -57,6 +76,7 @@ export function describeEligibility({ eligibility, afterExpiry }: Knobs): string
   }
   sentences.push(
     `From ${count(maxActivePerPartner.reviewAt, 'open registration')} on, we look at each new one more closely.`,
+    `So we do after ${count(abuse.burst.count, 'registration')} within ${count(abuse.burst.withinHours, 'hour')}.`,
     `After your protection ends, others who wait come first for ${count(afterExpiry.cooloffDays, 'day')}.`,
   );
   return sentences;

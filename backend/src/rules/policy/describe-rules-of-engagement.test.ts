@@ -1,3 +1,4 @@
+import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import { expect, test } from 'vitest';
 import { compilePolicy } from '../compile-policy.ts';
 import { defaultPolicy } from './default-policy.ts';
@@ -60,3 +61,47 @@ test('sentences are short and use the words of the product', () => {
     }
   }
 });
+
+test.each<[string, Partial<PolicyDocument>, string]>([
+  ['a lead', {}, 'It keeps its place in time for 30 days, until you register the deal.'],
+  [
+    'tenders',
+    { eligibility: { ...defaultPolicy.eligibility, tender: 'exclude' } },
+    'Deals in a formal tender cannot be registered.',
+  ],
+  [
+    'protection that ends without activity',
+    { activity: { ...defaultPolicy.activity, autoLapse: true } },
+    'After 37 days without, protection ends.',
+  ],
+  [
+    'nobody to confirm',
+    { secondPerson: { available: false, delay: '1bd' } },
+    'We take protection away only for a grave reason, and tell you 1 business day before.',
+  ],
+  ['appeals', {}, 'We decide an appeal within 3 business days.'],
+  ['renewals', {}, 'Without activity, others may register from 60 days before the end.'],
+  ['leaving', {}, 'If we part, deals you brought us stay yours for 90 days.'],
+  [
+    'what a gold partner earns',
+    { benefits: [benefit({ tier: ['gold'] }), benefit({ tier: ['silver'] })] },
+    'You earn a discount of 12.5 % of the amount, valid for 90 days.',
+  ],
+  [
+    'what only some deals earn',
+    { benefits: [benefit({ country: ['DE'], certified: true })] },
+    'For some deals and with a certified person, you earn a discount of 12.5 % of the amount, valid for 90 days.',
+  ],
+])('the rules tell of %s', (_, over, sentence) => {
+  expect(sentencesOf({ ...defaultPolicy, ...over })).toContain(sentence);
+});
+
+test('what others earn is not told', () => {
+  const benefits = [benefit({ tier: ['silver'] })];
+  expect(sentencesOf({ ...defaultPolicy, benefits }).join()).not.toContain('earn');
+});
+
+function benefit(when: PolicyDocument['benefits'][number]['when']) {
+  const earned = { kind: 'discount', basisPoints: 1250, validDays: 90 } as const;
+  return { id: 'row', when, benefit: earned };
+}

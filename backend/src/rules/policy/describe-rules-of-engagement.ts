@@ -1,5 +1,8 @@
 import { modelWords } from '../attribution/role-words.ts';
 import type { CompiledPolicy, KnobContext, Knobs } from './compiled-policy.ts';
+import { describeAnswer } from './describe-answer.ts';
+import { describeBenefits } from './describe-benefits.ts';
+import { describeLeaving, describeRenewal } from './describe-course.ts';
 import { describeRegistering, describeEligibility } from './describe-registering.ts';
 import { describeExtension, describeKeepAlive, describeWindow } from './describe-protection.ts';
 import { count, durationInWords, precedenceWords } from './plain-words.ts';
@@ -27,20 +30,11 @@ export function describeRulesOfEngagement(
     { title: 'More time', sentences: describeExtension(knobs) },
     { title: 'Staying protected', sentences: describeKeepAlive(knobs, context.partnerType) },
     { title: 'Two registrations for one customer', sentences: describePrecedence(policy, knobs) },
+    { title: 'Renewals', sentences: describeRenewal(knobs) },
     { title: 'Attribution', sentences: describeAttribution(knobs) },
-  ];
-}
-
-function describeAnswer(policy: CompiledPolicy, knobs: Knobs): string[] {
-  const { sla } = knobs;
-  const { opensAt, closesAt, timeZone } = policy.document.calendar;
-  return [
-    `We answer within ${durationInWords(sla.decision)}.`,
-    `Business hours are ${opensAt} to ${closesAt}, ${timeZone}.`,
-    `When we ask you something, please answer within ${count(sla.infoRequestTimeoutDays, 'day')}.`,
-    'Our clock stands still after our first question, until you answer.',
-    `If we decline, we say why. You can appeal within ${durationInWords(sla.appealOpen)}.`,
-  ];
+    { title: 'What you earn', sentences: describeBenefits(policy.document, context) },
+    { title: 'Leaving', sentences: describeLeaving(knobs) },
+  ].filter(({ sentences }) => sentences.length > 0);
 }
 
 function describePrecedence(policy: CompiledPolicy, knobs: Knobs): string[] {
