@@ -6,7 +6,7 @@ import { decideConflictEscalation } from '../rules/conflict/decide-conflict-esca
 import { registrationsOf } from '../rules/conflict/facts.ts';
 import { proposeRuling } from '../rules/conflict/propose-ruling.ts';
 import { stands } from '../rules/conflict/registered-first.ts';
-import { isBefore } from '../rules/kernel/instant.ts';
+import { compareInstants, isBefore } from '../rules/kernel/instant.ts';
 import { escalateConflict, lookAgain } from './case-store.ts';
 import { loadEscalationFacts } from './load-escalation-facts.ts';
 import { lockConflict, type LoadedConflict } from './load-conflict-facts.ts';
@@ -66,8 +66,7 @@ async function handUp(context: OperationContext, loaded: LoadedConflict): Promis
 
 /** The end of the contest window, then the time that people have; what both have passed waits for a person. */
 function nextLook({ conflict, facts }: LoadedConflict, now: Instant): Instant | null {
-  const coming = [facts.contestWindow?.endsAt, conflict.dueAt].filter(
-    (at) => at !== undefined && isBefore(now, at),
-  );
-  return coming.toSorted()[0] ?? null;
+  const endsAt = facts.contestWindow?.endsAt;
+  const coming = [...(endsAt === undefined ? [] : [endsAt]), conflict.dueAt];
+  return coming.toSorted(compareInstants).find((at) => isBefore(now, at)) ?? null;
 }
