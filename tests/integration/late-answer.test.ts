@@ -123,11 +123,14 @@ test('an exception is for those who may make one', async () => {
     authority: [{ approver: 'chief', mayExcept: true, exceptUpToMinor: 9_000_000 }],
   });
   const registrationId = await submit(partner);
-  const input = { registrationId, exceptionReason: 'They start on Monday.' };
+  const conditions = 'Sign the contract by Friday.';
+  const input = { registrationId, exceptionReason: 'They start on Monday.', conditions };
   const refused = programme.call(approveRegistration, programme.manager, input);
   await expect(refused).rejects.toThrow('may not approve by exception');
   await programme.call(approveRegistration, colleague, input);
-  expect(await page(partner, registrationId)).toMatchObject({ protectionStatus: 'active' });
+  const { protectionStatus, messages } = await page(partner, registrationId);
+  expect(protectionStatus).toBe('active');
+  expect(messages.map((one) => one.body)).toEqual([`On condition: ${conditions}`]);
 });
 
 test('every decision of these tests gives the same bytes when it is taken again', async () => {

@@ -4,6 +4,7 @@ import type { Decided } from '@alongside/shared/vocabulary/decision';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { saveRole } from '../attribution/save-role.ts';
 import { postInternalNote } from '../collaboration/post-internal-note.ts';
+import { postToThread } from '../collaboration/post-to-thread.ts';
 import { openConflict } from '../conflict/open-conflict.ts';
 import { countReviewedWin } from '../crm-sync/count-reviewed-win.ts';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
@@ -60,7 +61,7 @@ export const approve = handle(approveRegistration, async (context, input) => {
     () => findRivals(context, locked),
     () => applyEffects(context, subjectOf(judged), judged.decided.effects),
   );
-  if (opened !== 'conflict') await finish(context, judged, decision, deal, input.exceptionReason);
+  if (opened !== 'conflict') await finish(context, judged, decision, deal, input);
   return makeReceipt(context, input.registrationId);
 });
 
@@ -90,7 +91,7 @@ async function finish(
   judged: Judged,
   decision: Extract<ApprovalDecision, { kind: 'approved' }>,
   deal: DealChoice,
-  exceptionReason: string | undefined,
+  { exceptionReason, conditions }: Input,
 ): Promise<void> {
   const { record, facts, command, decided } = judged;
   const decisionId = await recordDecision(context, {
@@ -115,6 +116,8 @@ async function finish(
   if (deal.kind === 'link') await countReviewedWin(context, judged, deal.dealId);
   if (exceptionReason !== undefined)
     await postInternalNote(context, record.registrationId, exceptionReason);
+  if (decision.byException && conditions !== undefined)
+    await postToThread(context, record.registrationId, `On condition: ${conditions}`);
 }
 
 /** Kept as a decision, but not as the registration's newest: the partner is not told who stands there (domain 3.4). */

@@ -29,7 +29,7 @@ export function buildApprovalForm(
       ...findingSentences(facts, format),
       `${name} reads the decision at once.`,
     ],
-    fields: [dealField(facts, format), ...(facts.exceptionNeeded ? [exceptionField()] : [])],
+    fields: [dealField(facts, format), ...(facts.exceptionNeeded ? exceptionFields() : [])],
     submit: 'Approve',
   };
 }
@@ -89,9 +89,15 @@ function findingSentences(facts: ApprovalFacts, format: Format): string[] {
     .map((reason) => renderReason(reason, { audience: 'internal', words }));
 }
 
-function exceptionField(): FormField {
-  return textArea('exceptionReason', 'Why it is right all the same', {
-    required: true,
-    help: 'The rules would not approve this. Your reason is kept with the decision.',
-  });
+function exceptionFields(): FormField[] {
+  return [
+    textArea('exceptionReason', 'Why it is right all the same', {
+      required: true,
+      help: 'The rules would not approve this. Your reason is kept with the decision.',
+    }),
+    textArea('conditions', 'On condition that', {
+      required: false,
+      help: 'The partner reads it.',
+    }),
+  ];
 }

@@ -16,6 +16,8 @@ export const approveRegistration = defineOperation({
     deal: z.string().max(64).default('none'),
     /** Needed when the rules would not approve: why it is right all the same (domain 3.2, exceptions). */
     exceptionReason: text(1000).optional(),
+    /** What the partner has to keep to, for an exception; the partner reads it. */
+    conditions: text(1000).optional(),
     idempotencyKey,
   }),
   output: registrationReceipt,
