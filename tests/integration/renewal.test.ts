@@ -57,8 +57,8 @@ async function changeDeal(stageClass: 'early' | 'won', closedAt: string | null) 
       closedAt,
       company: {
         recordId: 'company-1',
-        name: customer.companyName!,
-        domain: customer.website!,
+        name: customer.companyName,
+        domain: customer.website,
         country: 'DE',
       },
       deleted: false,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { fromDayNumber, millisecondsPerDay } from './instant.ts';
+import { millisecondsPerDay } from './instant.ts';
 
 /** The local days of one time zone as epoch milliseconds. Each day is computed once and kept, so deciding never parses a zone. */
 export interface ZoneDays {
@@ -36,6 +36,8 @@ export function createZoneDays(timeZone: string): ZoneDays {
   return { timeZone, dayOf, startOf, timeOn };
 }
 
+const EPOCH = new Temporal.PlainDate(1970, 1, 1);
+
 function plainDate(day: number): Temporal.PlainDate {
-  return Temporal.PlainDate.from(fromDayNumber(day));
+  return EPOCH.add({ days: day });
 }
