@@ -216,6 +216,33 @@ test('a customer is merged once, and not into itself', async () => {
   await expect(into(customerId, duplicateId)).rejects.toMatchObject({ code: 'state_changed' });
 });
 
+test('a merge in the middle of registrations and approvals leaves nothing behind on the duplicate', async () => {
+  const partners = await Promise.all(
+    Array.from({ length: 8 }, (_, index) => programme.addPartner(`Canary${round}x${index}`)),
+  );
+  for (const name of ['old', 'new'] as const) await register(first, name, 'add-on');
+  const [customerId, duplicateId] = [await customerOf('old'), await customerOf('new')];
+  const come = async (partner: PartnerContactActor, index: number) => {
+    const registrationId = await register(partner, index % 2 === 0 ? 'old' : 'new');
+    await approve(registrationId);
+  };
+  await Promise.all([
+    ...partners.map(come),
+    programme.call(mergeCustomers, programme.system, { customerId, duplicateId }),
+  ]);
+  expect(
+    await look(
+      `SELECT (SELECT count(*)::int FROM registration r JOIN customer c ON c.id = r.customer_id
+         WHERE c.merged_into IS NOT NULL) AS registrations,
+       (SELECT count(*)::int FROM protection_window w JOIN customer c ON c.id = w.customer_id
+         WHERE c.merged_into IS NOT NULL) AS windows,
+       (SELECT count(*)::int FROM conflict f JOIN customer c ON c.id = f.customer_id
+         WHERE c.merged_into IS NOT NULL) AS conflicts`,
+    ),
+  ).toEqual([{ registrations: 0, windows: 0, conflicts: 0 }]);
+  expect((await windows()).filter(({ exclusive }) => exclusive).length).toBeLessThanOrEqual(2);
+});
+
 test('every decision of these merges can be taken again', async () => {
   expect(await findUnreplayable(database.pool, programme)).toEqual([]);
 });
