@@ -15,7 +15,7 @@ import type { MatchLevel } from '../rules/customer-identity/match-level.ts';
 import type { FrozenBenefit } from '../rules/registration/facts.ts';
 import { registrationJson, type RegistrationJson } from './registration-json.ts';
 import { type RegistrationRecord, toRegistrationRecord } from './registration-record.ts';
-import { watchColumns } from './watch-columns.ts';
+import { watchColumns } from './watch-columns-store.ts';
 
 /** The registration, or undefined when there is none that this actor may see. A partner sees its own only. */
 export async function findRegistration(
