@@ -72,7 +72,7 @@ export interface CustomerFacts {
   /** As found when it was registered. */
   readonly level: MatchLevel;
   /** Other customers that look like it, the likeliest first; for our own people only. */
-  readonly similar?: readonly Id<'customer'>[];
+  readonly similar?: readonly Id<'customer'>[] | undefined;
 }
 
 /** All that eligibility and claims are judged by, at submission and again at approval. */
