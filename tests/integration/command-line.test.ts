@@ -53,7 +53,7 @@ test('migrate needs to know the database and nothing else', async () => {
   });
 });
 
-test('role set gives a known user a role, and says when nobody is known', async () => {
+test('role set gives a known user a role, approver a group, and says when nobody is known', async () => {
   const tenantId = await createTenant(store.pool);
   const installationId = await createInstallation(store.pool, tenantId, '600001');
   await queryInTenant(
@@ -72,6 +72,15 @@ test('role set gives a known user a role, and says when nobody is known', async 
   expect(done.stdout).toContain('ann@vendor.example is manager at Sample vendor.');
   const rows = await queryInTenant(store.pool, tenantId, 'SELECT role FROM crm_user');
   expect(rows).toEqual([{ role: 'manager' }]);
+  const approver = ['approver', 'emea', 'ann@vendor.example', '--tenant', tenantId];
+  expect(await runCli(approver, settings)).toMatchObject({
+    code: 0,
+    stdout: 'ann@vendor.example answers for emea.\n',
+  });
+  const groups = () => queryInTenant(store.pool, tenantId, 'SELECT key FROM approver');
+  expect(await groups()).toEqual([{ key: 'emea' }]);
+  await runCli([...approver, '--remove'], settings);
+  expect(await groups()).toEqual([]);
   const unknown = await runCli(['role', 'set', 'bob@vendor.example', 'admin'], settings);
   expect(unknown).toMatchObject({
     code: 1,

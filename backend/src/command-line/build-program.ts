@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addApproverCommand } from './approver.ts';
 import { addAttributeCommand } from './attribute.ts';
 import { addAuditCommands } from './audit-verify.ts';
 import { addDecideCommand } from './decide.ts';
@@ -19,6 +20,7 @@ export function buildProgram(): Command {
   addPolicyCommands(program);
   addProductLineCommand(program);
   addRoleCommands(program);
+  addApproverCommand(program);
   addShareLinkCommand(program);
   addAuditCommands(program);
   addExplainCommand(program);
