@@ -92,3 +92,20 @@ export async function escalateConflict(
     .where('status', '=', 'open')
     .execute();
 }
+
+/** Open cases that the clock has to look at, the longest waiting first. */
+export async function listDueConflicts(
+  tx: TenantTransaction,
+  now: Instant,
+  limit: number,
+): Promise<readonly Id<'conflict'>[]> {
+  const rows = await tx
+    .selectFrom('conflict')
+    .select('id')
+    .where('status', '=', 'open')
+    .where('look_again_at', '<=', now)
+    .orderBy('look_again_at')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => encodeId('conflict', id));
+}

@@ -1,11 +1,8 @@
 import { advanceConflict } from '@alongside/shared/contracts/conflict/advance';
 import type { SystemActor } from '@alongside/shared/vocabulary/actor';
-import type { Id } from '@alongside/shared/vocabulary/ids';
-import type { Instant } from '@alongside/shared/vocabulary/values';
-import type { TenantTransaction } from '../platform/database/database.ts';
+import { listDueConflicts } from '../conflict/case-store.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import { ProductError } from '../platform/errors.ts';
-import { encodeId } from '../platform/ids.ts';
 import type { DeadlineServices } from './run-deadlines.ts';
 
 /** Cases that are looked at in one run; what is left comes with the next. */
@@ -23,7 +20,7 @@ export async function advanceConflicts(
   goOn: () => boolean,
 ): Promise<number> {
   const now = clock.now();
-  const due = await runInTenant(database, actor.tenantId, (tx) => listDueConflicts(tx, now));
+  const due = await runInTenant(database, actor.tenantId, (tx) => listDueConflicts(tx, now, LIMIT));
   let moved = 0;
   for (const conflictId of due) {
     if (!goOn()) break;
@@ -38,19 +35,4 @@ export async function advanceConflicts(
     }
   }
   return moved;
-}
-
-async function listDueConflicts(
-  tx: TenantTransaction,
-  now: Instant,
-): Promise<readonly Id<'conflict'>[]> {
-  const rows = await tx
-    .selectFrom('conflict')
-    .select('id')
-    .where('status', '=', 'open')
-    .where('look_again_at', '<=', now)
-    .orderBy('look_again_at')
-    .limit(LIMIT)
-    .execute();
-  return rows.map(({ id }) => encodeId('conflict', id));
 }
