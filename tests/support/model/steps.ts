@@ -19,6 +19,13 @@ export type Step =
       readonly country: 'DE' | 'FR' | null;
     }
   | {
+      readonly kind: 'edit';
+      readonly registration: number;
+      readonly product: 'core' | 'add-on' | null;
+      readonly country: 'DE' | 'FR' | null;
+      readonly amountMinor: number;
+    }
+  | {
       readonly kind: 'approve';
       readonly registration: number;
       readonly withDeal: boolean;
@@ -30,6 +37,7 @@ export type Step =
         | 'ask'
         | 'answer'
         | 'withdraw'
+        | 'confirm'
         | 'request_extension'
         | 'extend'
         | 'release';
@@ -53,6 +61,7 @@ const aboutOneKinds = [
   'ask',
   'answer',
   'withdraw',
+  'confirm',
   'request_extension',
   'extend',
   'release',
@@ -107,6 +116,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       registration: some,
       product: fc.option(product, { freq: 1 }),
       country: fc.option(country, { freq: 1 }),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('edit' as const),
+      registration: some,
+      product: fc.option(product, { freq: 1 }),
+      country: fc.option(country, { freq: 1 }),
+      amountMinor: fc.constantFrom(8_400_000, 9_000_000, 90_000_000),
     }),
   },
   {

@@ -8,7 +8,9 @@ import { requestExtension } from '@alongside/shared/contracts/protection-window/
 import { answerInformationRequest } from '@alongside/shared/contracts/registration/answer-information-request';
 import { approveRegistration } from '@alongside/shared/contracts/registration/approve';
 import { completeRegistration } from '@alongside/shared/contracts/registration/complete';
+import { confirmRegistration } from '@alongside/shared/contracts/registration/confirm';
 import { declineRegistration } from '@alongside/shared/contracts/registration/decline';
+import { editRegistration } from '@alongside/shared/contracts/registration/edit';
 import { requestInformation } from '@alongside/shared/contracts/registration/request-information';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
@@ -91,7 +93,9 @@ async function act(
   const { programme } = world;
   const { manager } = programme;
   const about = { registrationId };
-  if (step.kind === 'approve') {
+  if (step.kind === 'edit') {
+    await programme.call(editRegistration, manager, { ...about, ...editOf(step) });
+  } else if (step.kind === 'approve') {
     const approval = approvalOf(world, step, registrationId);
     await programme.call(approveRegistration, manager, { ...about, ...approval });
   } else if (step.kind === 'decline') {
@@ -107,7 +111,7 @@ async function act(
 
 function actAsPartner(
   world: World,
-  step: Exclude<AboutOne, { kind: 'approve' | 'decline' | 'ask' | 'extend' }>,
+  step: Exclude<AboutOne, { kind: 'approve' | 'decline' | 'ask' | 'extend' | 'edit' }>,
   registrationId: Id<'registration'>,
   owner: PartnerContactActor,
 ) {
@@ -124,10 +128,19 @@ function actAsPartner(
   }
   if (step.kind === 'answer')
     return programme.call(answerInformationRequest, owner, { ...about, answer: 'Berlin' });
+  if (step.kind === 'confirm') return programme.call(confirmRegistration, owner, about);
   if (step.kind === 'withdraw') return programme.call(withdrawRegistration, owner, about);
   if (step.kind === 'release')
     return programme.call(releaseProtection, owner, { ...about, reason: 'partner_gave_up' });
   return programme.call(requestExtension, owner, { ...about, reason: 'Budget in March' });
+}
+
+function editOf({ product, country, amountMinor }: Of<'edit'>) {
+  return {
+    estimatedAmountMinor: amountMinor,
+    ...(product === null ? {} : { productLines: [product] }),
+    ...(country === null ? {} : { country }),
+  };
 }
 
 function approvalOf(
