@@ -30,7 +30,11 @@ export function decideExpiry(
 ): Decided<ExpiryDecision, WindowEffect> {
   const frame = { policyVersion: policy.version, now };
   const findings = runRules(registry, windowContext(facts, policy, now));
-  if (facts.status !== 'active') return decided(frame, findings, blocked('window_not_active'));
+  const { status } = facts;
+  if (status !== 'active') {
+    const ended = { code: 'window_not_active', facts: { protectionStatus: status } } as const;
+    return decided(frame, findings, blocked(ended.code), [ended]);
+  }
   const conditionMet = findings.verdicts.certification_renewed.outcome === 'passed';
   const standing = conditionMet ? { ...facts, endsUnlessCertifiedAt: null } : facts;
   const { endsAt } = effectiveEnd(standing, policy);

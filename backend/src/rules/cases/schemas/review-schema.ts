@@ -82,7 +82,7 @@ export const reviewSchema: z.ZodType<ReviewFacts> = z.strictObject({
   customer: z.strictObject({
     customerId: caseId('customer'),
     level: z.enum(['L1', 'L2', 'L3', 'L4', 'none']),
-    similar: z.array(caseId('customer')).max(100).optional().describe('the likeliest first'),
+    similar: z.array(caseId('customer')).max(100).exactOptional(),
   }),
   claims: z.array(claimSchema).max(10_000).describe('every claim on the customer'),
 });
