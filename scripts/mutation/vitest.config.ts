@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: [
       `backend/src/rules/${word}/**/*.test.ts`,
-      'backend/src/rules/cases/{replay-cases,decide-case}.test.ts',
+      'backend/src/rules/cases/{replay-cases,decide-case,rule-words}.test.ts',
     ],
   },
 });
