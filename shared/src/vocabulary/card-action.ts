@@ -31,6 +31,8 @@ export const actionId = z.enum([
   'request_information',
   'remind_partner',
   'extend',
+  'keep',
+  'lapse',
   'release',
   'revoke',
   'answer_revocation',

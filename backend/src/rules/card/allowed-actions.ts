@@ -13,6 +13,7 @@ import {
   answerRevocationDraft,
   revokeDraft,
 } from './actions/second-look-actions.ts';
+import { isOverdue, keepDraft, lapseDraft } from './actions/quiet-actions.ts';
 import { approveDraft, declineDraft, requestInformationDraft } from './actions/review-actions.ts';
 import {
   messagePartnerDraft,
@@ -57,6 +58,14 @@ const actionTable: Readonly<Record<ActionId, ActionEntry>> = {
   extend: (view, about, context) => {
     const target = protectionFor(view, about);
     return target && extendDraft(target, context);
+  },
+  keep: (view, about) => {
+    const target = protectionFor(view, about);
+    return target && isOverdue(target) ? keepDraft(target) : undefined;
+  },
+  lapse: (view, about, context) => {
+    const target = protectionFor(view, about);
+    return target && isOverdue(target) ? lapseDraft(target, context) : undefined;
   },
   release: (view, about, context) => {
     const target = protectionFor(view, about);

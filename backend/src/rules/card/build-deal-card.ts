@@ -24,6 +24,8 @@ const frequent: readonly ActionId[] = [
   'decline',
   'review_conflict',
   'extend',
+  'keep',
+  'lapse',
   'link_deal',
   'remind_partner',
   'add_evidence',

@@ -6,6 +6,7 @@ import { offer, type ActionContext, type ActionDraft } from './actions/action-dr
 import { reviewConflictDraft, seeWhyDraft } from './actions/look-actions.ts';
 import { answerAppealDraft, answerRevocationDraft } from './actions/second-look-actions.ts';
 import { extendDraft, releaseDraft } from './actions/protection-actions.ts';
+import { isOverdue, keepDraft, lapseDraft } from './actions/quiet-actions.ts';
 import { approveDraft, declineDraft, requestInformationDraft } from './actions/review-actions.ts';
 import { factWords, namesOf, withNames } from './card-words.ts';
 import type { CardRegistration } from './facts.ts';
@@ -129,6 +130,7 @@ function protectionDrafts(registration: CardRegistration, context: ActionContext
     ...heard,
     ...(proposed === undefined ? [] : [proposed]),
     extendDraft(protection, context),
+    ...(isOverdue(protection) ? [keepDraft(protection), lapseDraft(protection, context)] : []),
     releaseDraft(protection, context),
   ];
 }
