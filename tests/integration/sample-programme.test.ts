@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -143,7 +144,7 @@ test('its own rules flip nothing, others do, with credit in cents (O2)', async (
     portal.product.dispatch(
       simulatePolicy,
       actor,
-      { document: { ...own, ...over } },
+      { document: { ...own, ...over }, idempotencyKey: randomUUID() },
       { requestId: 'simulate' },
     );
   expect(await simulate({})).toMatchObject({

@@ -40,7 +40,7 @@ async function simulate(
   const from = readStart(since);
   const tenantId = await chooseTenant(database, tenant);
   const actor = { kind: 'system', tenantId, origin: 'operator' } as const;
-  const input = { document, since: from, maxFlips };
+  const input = { document, since: from, maxFlips, idempotencyKey: randomUUID() };
   const report = await dispatch(simulatePolicy, actor, input, { requestId: randomUUID() });
   if (json) console.log(JSON.stringify(report));
   else printSimulation(report);

@@ -3,7 +3,7 @@ import { findPartnerFacts } from '../partner/partner-facts-store.ts';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
 import { createFormat } from '../rules/card/format.ts';
 import type { KnobContext } from '../rules/policy/compiled-policy.ts';
-import { describeRulesOfEngagement } from '../rules/policy/describe-rules-of-engagement.ts';
+import { describeRulesOfEngagement } from '../rules/sharing/describe-rules-of-engagement.ts';
 import { loadCurrentPolicy } from './load-policy.ts';
 import { findPublication, findVendorName } from './policy-store.ts';
 

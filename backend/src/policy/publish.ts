@@ -8,7 +8,7 @@ import { handle, type OperationContext } from '../platform/operation-handler.ts'
 import { checkStart } from '../rules/policy/effective-dates.ts';
 import { hasRegistrations, insertPolicy, listStarts, lockPolicies } from './policy-store.ts';
 import { readPolicyOrThrow, refusePolicy } from './refuse-policy.ts';
-import { reportOn } from './simulate.ts';
+import { reportOnDraft } from './report-on-draft.ts';
 
 /**
  * R31: a document with an unknown key or a contradiction is refused with path and remedy; what is in
@@ -44,7 +44,7 @@ async function throwIfTooManyFlips(
   document: PolicyDocument,
   limit: string,
 ): Promise<void> {
-  const report = await reportOn(context, document, { since: null, limit });
+  const report = await reportOnDraft(context, document, { since: null, limit });
   const { flips, of, withinLimit } = report;
   if (!withinLimit) throw new ProductError('policy_flips_too_much', { flips, of, limit });
 }

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import { expect, test } from 'vitest';
 import { compilePolicy } from '../compile-policy.ts';
-import { defaultPolicy } from './default-policy.ts';
+import { defaultPolicy } from '../policy/default-policy.ts';
 import { describeRulesOfEngagement } from './describe-rules-of-engagement.ts';
 
 const context = {

@@ -1,11 +1,15 @@
-import { modelWords } from '../attribution/role-words.ts';
-import type { CompiledPolicy, KnobContext, Knobs } from './compiled-policy.ts';
-import { describeAnswer } from './describe-answer.ts';
-import { describeBenefits } from './describe-benefits.ts';
-import { describeLeaving, describeRenewal } from './describe-course.ts';
-import { describeRegistering, describeEligibility } from './describe-registering.ts';
-import { describeExtension, describeKeepAlive, describeWindow } from './describe-protection.ts';
-import { count, durationInWords, precedenceWords } from './plain-words.ts';
+import type { CompiledPolicy, KnobContext, Knobs } from '../policy/compiled-policy.ts';
+import { describeAnswer } from '../policy/describe-answer.ts';
+import { describeBenefits } from '../policy/describe-benefits.ts';
+import { describeLeaving, describeRenewal } from '../policy/describe-course.ts';
+import { describeRegistering, describeEligibility } from '../policy/describe-registering.ts';
+import {
+  describeExtension,
+  describeKeepAlive,
+  describeWindow,
+} from '../policy/describe-protection.ts';
+import { count, durationInWords, precedenceWords } from '../policy/plain-words.ts';
+import { describeAttribution } from './describe-attribution.ts';
 
 /** A heading and what stands under it. */
 export interface RulesSection {
@@ -45,22 +49,5 @@ function describePrecedence(policy: CompiledPolicy, knobs: Knobs): string[] {
       .map((step) => precedenceWords[step]),
     `Close in time means within ${durationInWords(knobs.contestWindow)} of the first registration.`,
     `Direct sales comes first only with earlier contact, and activity in the last ${count(knobs.uniqueness.directIdleDays, 'day')}.`,
-  ];
-}
-
-function describeAttribution({ attribution }: Knobs): string[] {
-  const { influencedRequiresTouches, influencedCapBasisPoints, lookbackDays } = attribution;
-  return [
-    modelWords[attribution.model].rule,
-    'You sourced a deal when you brought it to us before we knew of it.',
-    ...(influencedRequiresTouches > 0
-      ? [
-          `You influenced a deal with at least ${count(influencedRequiresTouches, 'recorded act', 'recorded acts')} of help.`,
-        ]
-      : []),
-    ...(attribution.model === 'sourced_influenced'
-      ? [`All who influenced a deal share at most ${influencedCapBasisPoints / 100} %.`]
-      : []),
-    `We look back ${count(lookbackDays, 'day')}, and the attribution is fixed before the deal closes.`,
   ];
 }
