@@ -1,8 +1,8 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import { decodeId } from '../platform/ids.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import type { LockedRegistration } from '../registration/lock-registration.ts';
 import { decideAndApply } from './apply-deal-outcome.ts';
+import { findWin } from './deal-mirror-store.ts';
 
 /**
  * After an approval a deal that is won by now counts at once: one that was held for a look, and one
@@ -13,13 +13,9 @@ export async function countReviewedWin(
   locked: LockedRegistration,
   dealId: Id<'deal'>,
 ): Promise<void> {
-  const deal = await context.tx
-    .selectFrom('deal')
-    .select(['stage_class', 'closed_at'])
-    .where('id', '=', decodeId('deal', dealId))
-    .executeTakeFirst();
-  if (deal?.stage_class !== 'won') return;
-  const wonAt = deal.closed_at ?? context.now;
+  const win = await findWin(context.tx, dealId);
+  if (win === undefined) return;
+  const wonAt = win.wonAt ?? context.now;
   const command = { kind: 'deal_won', wonAt, signedAt: null, reviewed: true } as const;
   await decideAndApply(context, locked, command);
 }

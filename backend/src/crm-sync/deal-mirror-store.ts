@@ -134,3 +134,17 @@ export async function listLinkedRegistrations(
     customerId: encodeId('customer', row.customer_id),
   }));
 }
+
+/** When a deal was won, as far as the CRM said; undefined while it is not won. */
+export async function findWin(
+  tx: TenantTransaction,
+  dealId: Id<'deal'>,
+): Promise<{ readonly wonAt: Instant | null } | undefined> {
+  const row = await tx
+    .selectFrom('deal')
+    .select('closed_at')
+    .where('id', '=', decodeId('deal', dealId))
+    .where('stage_class', '=', 'won')
+    .executeTakeFirst();
+  return row && { wonAt: row.closed_at };
+}
