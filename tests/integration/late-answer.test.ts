@@ -1,4 +1,5 @@
 import { approveRegistration } from '@alongside/shared/contracts/registration/approve';
+import { editRegistration } from '@alongside/shared/contracts/registration/edit';
 import { getMyRegistration } from '@alongside/shared/contracts/registration/get-mine';
 import { listQueue } from '@alongside/shared/contracts/registration/list-queue';
 import { nameApprover } from '@alongside/shared/contracts/registration/name-approver';
@@ -114,6 +115,18 @@ test('where several have to agree, one answer is not enough', async () => {
   const again = programme.call(approveRegistration, programme.manager, { registrationId });
   await expect(again).rejects.toThrow('with others to decide');
   await programme.call(approveRegistration, colleague, { registrationId });
+  expect(await page(partner, registrationId)).toMatchObject({ protectionStatus: 'active' });
+});
+
+test('a much larger amount asks everybody again', async () => {
+  const partner = await programme.addPartner('Fjord');
+  const registrationId = await submit(partner);
+  await programme.call(approveRegistration, programme.manager, { registrationId });
+  const amount = { estimatedAmountMinor: 20_000_000, currency: 'EUR' };
+  await programme.call(editRegistration, programme.manager, { registrationId, ...amount });
+  await programme.call(approveRegistration, colleague, { registrationId });
+  expect(await page(partner, registrationId)).toMatchObject({ protectionStatus: 'none' });
+  await programme.call(approveRegistration, programme.manager, { registrationId });
   expect(await page(partner, registrationId)).toMatchObject({ protectionStatus: 'active' });
 });
 

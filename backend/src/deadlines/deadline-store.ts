@@ -43,16 +43,17 @@ export async function listLateRegistrations(
   return rows.map((row) => encodeId('registration', row.id));
 }
 
-/** New registrations that the fast lane has not looked at; each once. */
+/** New registrations that a fast lane has not looked at; each once, and none where there is no lane. */
 export async function listUnlookedRegistrations(
   tx: TenantTransaction,
   _now: Instant,
   page: Page,
 ): Promise<readonly Id<'registration'>[]> {
   const { rows } = await sql<{ id: string }>`
-    SELECT id FROM registration
-    WHERE review_status = 'submitted' AND fast_lane_at IS NULL AND id > ${start(page)}::uuid
-    ORDER BY id LIMIT ${page.limit}`.execute(tx);
+    SELECT r.id FROM registration r JOIN policy p ON p.version = r.policy_version
+    WHERE r.review_status = 'submitted' AND r.fast_lane_at IS NULL AND r.id > ${start(page)}::uuid
+      AND jsonb_array_length(p.document -> 'fastLane' -> 'rows') > 0
+    ORDER BY r.id LIMIT ${page.limit}`.execute(tx);
   return rows.map((row) => encodeId('registration', row.id));
 }
 

@@ -27,12 +27,22 @@ export const edit = handle(editRegistration, async (context, input) => {
   const decided = decideEdit(facts, command, policy, context.now);
   const { decision } = decided;
   if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
-  const changes = columnsFor(context, record, input, described, decision);
+  const changes = {
+    ...columnsFor(context, record, input, described, decision),
+    ...(decided.effects.some(({ kind }) => kind === 'ask_routing_again') ? routedAnew : {}),
+  };
   const kind = 'edited';
   const reason = decided.reasons.find(({ code }) => code === 'edited_for_review')?.code ?? kind;
   await recordDecision(context, { record, kind, reason, facts, command, decided, changes });
   return makeReceipt(context, record.registrationId);
 });
+
+/** Others may be asked now, so nobody has agreed or been late yet. */
+const routedAnew: RegistrationChanges = {
+  agreed_approvers: [],
+  missed_promises: 0,
+  escalates_at: null,
+};
 
 function columnsFor(
   { now }: OperationContext,

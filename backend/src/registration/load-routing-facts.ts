@@ -18,7 +18,8 @@ export async function loadRoutingFacts(
   const deals = earlierDirectDeals(context).map((claim) => claim.dealId);
   return {
     knobContext: knobContextOf(record),
-    amountMinor: record.amount.amountMinor,
+    // A small change of the amount moves it to nobody else (domain 3.7).
+    amountMinor: record.routedAmountMinor,
     conflict: record.openConflictId !== null || liveRivals(context).length > 0,
     directDealOwners: await listDealOwners(tx, deals),
   };

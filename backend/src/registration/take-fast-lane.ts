@@ -49,7 +49,7 @@ async function loadFacts(
     submittedAt: record.submittedAt,
     decisionDueAt: record.decisionDueAt,
     knobContext: routing.knobContext,
-    amountMinor: routing.amountMinor,
+    amountMinor: record.amount.amountMinor,
     certified: certified.outcome === 'passed',
     flags: await findFlags(context.tx, record.registrationId),
     conflict: routing.conflict,

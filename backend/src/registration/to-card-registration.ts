@@ -58,7 +58,7 @@ function askedApprovers(
 ): readonly string[] {
   const facts = {
     knobContext: knobContextOf(record),
-    amountMinor: record.amount.amountMinor,
+    amountMinor: record.routedAmountMinor,
     conflict: record.openConflictId !== null,
     directDealOwners: [],
   };
