@@ -48,6 +48,11 @@ describe('every rule', () => {
   });
 });
 
+test('every rule in a trace is a known one', () => {
+  const rules = replayed.flatMap(({ decided }) => decided.trace.rules);
+  expect(rules.filter(({ ruleId }) => !ruleIds.includes(ruleId))).toEqual([]);
+});
+
 test('every reason is given in a case', () => {
   const given = new Set(cases.flatMap(({ expected }) => expected.reasons));
   const missing = reasonCode.options.filter((code) => !given.has(code));
@@ -71,7 +76,7 @@ test('every knob of the policy is at work in a case', () => {
     [...proven].some((path) => path === knob || path.startsWith(`${knob}.`));
   const missing = valuePaths(defaultPolicy).filter((knob) => !isProven(knob));
   expect(missing.sort()).toEqual(Object.keys(knobsOfOtherPlaces).sort());
-});
+}, 60_000);
 
 test('every branch of a rule and of a decision is reached by a case', () => {
   const script = join(import.meta.dirname, 'completeness', 'measure-branches.ts');
@@ -84,4 +89,4 @@ test('every branch of a rule and of a decision is reached by a case', () => {
   expect(places.filter(({ excuse }) => unreachable[excuse] === undefined)).toEqual([]);
   const needed = new Set(places.map(({ excuse }) => excuse));
   expect(Object.keys(unreachable).filter((excuse) => !needed.has(excuse))).toEqual([]);
-});
+}, 60_000);
