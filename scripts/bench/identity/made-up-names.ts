@@ -5,10 +5,9 @@ import type { Random } from '../../sample-programme/generate/random.ts';
 
 const REGISTRANTS = path.join(ROOT, 'tests/data/account-names/distinct-registrants.csv');
 const FORMS = ' Inc.| GmbH| Ltd| LLC| S.A.| AG| Corp.| BV| Co.| plc|'.split('|');
-const SYLLABLES =
-  'al an ar bel bor bra ca cor da den dor el en fal gar gri hel in ka kel la lin lo mar mel na nor ol per qui ra rin ro sal sen tar tel tor ul va ven vi wen xa yor zel zu'.split(
-    ' ',
-  );
+const ONSETS = 'b br c ch cl d dr f fl g gr h j k kl l m n p pr qu r s sh st t tr v w z'.split(' ');
+const VOWELS = 'a e i o u ai ea io ou'.split(' ');
+const ENDS = ['', ...'n r l s x t nd rk m th ck'.split(' ')];
 
 /**
  * Names of companies like those in a register: words of real ones, some of them in very many names, and
@@ -18,10 +17,10 @@ export function createNamer(random: Random): () => string {
   const words = readWords();
   // The square makes a few words common and most of them rare, as in life.
   const common = (): string => words[Math.floor(random.next() ** 2 * words.length)] ?? '';
+  const syllable = (): string =>
+    random.pick(ONSETS) + random.pick(VOWELS) + random.pick(random.next() < 0.5 ? ENDS : ['']);
   const coined = (): string => {
-    const text = Array.from({ length: random.between(2, 4) }, () => random.pick(SYLLABLES)).join(
-      '',
-    );
+    const text = Array.from({ length: random.between(2, 3) }, syllable).join('');
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
   return () => {
@@ -47,18 +46,22 @@ function readWords(): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
-/** The same name as somebody else would write it: one slip in its first word, no legal form. */
+/** The same name as somebody else would write it: one slip in its longest word, no legal form. */
 export function misspell(name: string, random: Random): string {
-  const [first = '', ...rest] = name.split(' ');
-  const at = random.between(1, Math.max(1, first.length - 2));
-  const letters = Array.from(first);
+  const words = name.split(' ').filter((word, at) => at === 0 || !FORMS.includes(` ${word}`));
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+  return words.map((word) => (word === longest ? slip(word, random) : word)).join(' ');
+}
+
+/** A letter left out, put in, changed or swapped with its neighbour, not the first. */
+function slip(word: string, random: Random): string {
+  const at = random.between(1, Math.max(1, word.length - 2));
+  const letters = Array.from(word);
   const slips = [
-    () => letters.toSpliced(at, 1),
-    () => letters.toSpliced(at, 0, 'e'),
-    () => letters.toSpliced(at, 1, 'o'),
-    () => letters.toSpliced(at, 2, letters[at + 1] ?? '', letters[at] ?? ''),
+    letters.toSpliced(at, 1),
+    letters.toSpliced(at, 0, 'e'),
+    letters.toSpliced(at, 1, 'o'),
+    letters.toSpliced(at, 2, letters[at + 1] ?? '', letters[at] ?? ''),
   ];
-  const slipped = random.pick(slips)();
-  const kept = rest.filter((word) => !FORMS.includes(` ${word}`));
-  return [slipped.join(''), ...kept].join(' ');
+  return random.pick(slips).join('');
 }

@@ -10,7 +10,7 @@ import { companyKey } from './scoring/company-key.ts';
 import { readCompany } from './scoring/read-company.ts';
 
 const longestKey = 64;
-const mostKeys = 110;
+const mostKeys = 140;
 
 const unusual = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CustomerIdentity } from '../../customer-identity/match-customer.ts';
+import type { CustomerDescription } from '../../customer-identity/read-customer.ts';
 import { caseCountry } from './case-values.ts';
 
 /** As long as anybody may paste it: a name has no bound in the rules. */
@@ -14,4 +15,20 @@ export const identitySchema: z.ZodType<CustomerIdentity> = z.strictObject({
   registryIds: names.describe('numbers of a trade register or tax office'),
   name: companyName,
   country: caseCountry.nullable(),
+});
+
+const text = z.string().max(20_000);
+
+/** What is known of one customer, as it was written. */
+export const describedCustomerSchema: z.ZodType<CustomerDescription> = z.strictObject({
+  name: companyName,
+  country: caseCountry.nullable(),
+  domains: names.describe('registrable domains'),
+  crmAccountIds: names,
+  registryIds: names.describe('numbers of a trade register or tax office'),
+  contactDomains: names.describe("registrable domains of contacts' mail addresses"),
+  parentIds: names.describe('identifiers of the ultimate parent'),
+  street: text.nullable(),
+  postalCode: text.nullable(),
+  phones: names,
 });

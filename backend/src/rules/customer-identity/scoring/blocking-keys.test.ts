@@ -4,7 +4,7 @@ import { blockingKeys } from './blocking-keys.ts';
 import { findCandidatePairs } from './find-candidate-pairs.ts';
 import { type CompanyFacts, readCompany } from './read-company.ts';
 
-const mostKeys = 110;
+const mostKeys = 140;
 
 function shareKey(a: CompanyFacts, b: CompanyFacts): boolean {
   const keys = blockingKeys(readCompany(b));

@@ -1,7 +1,7 @@
 import type { ReadCompany } from './read-company.ts';
 
 const mostWords = 4;
-const longWord = 8;
+const longWord = 12;
 const endLetters = 3;
 const phoneDigits = 7;
 const mostPhones = 2;
@@ -11,7 +11,7 @@ const mostCharacters = 64;
  * Keys to look a company up by among many: two that may be one share a key. A long word is looked up by
  * both halves, as a slip damages one; a short one by what is left when any letter is left out; an
  * acronym stands for its long form. As a word alone may be very common, there are keys of two words
- * too, and of a name that is one word. At most 110 keys of 64 characters.
+ * too, and of a name that is one word. At most 140 keys of 64 characters.
  */
 export function blockingKeys({ name, address, phones }: ReadCompany): readonly string[] {
   const words = name.words.map(({ text }) => text);
@@ -20,7 +20,7 @@ export function blockingKeys({ name, address, phones }: ReadCompany): readonly s
   const acronym = words.length > 2 ? wordKeys(initials(words)) : [];
   const keys = [
     ...wholeKeys(words),
-    ...named.flatMap(({ text }) => wordKeys(text)),
+    ...named.flatMap(({ text }) => (words.length === 1 ? [`~${text}`] : wordKeys(text))),
     ...acronym,
     ...pairKeys(words.slice(0, mostWords)),
     ...phones.slice(0, mostPhones).map((phone) => `#${phone.slice(-phoneDigits)}`),
@@ -35,7 +35,7 @@ function wholeKeys(words: readonly string[]): string[] {
   return words.length === 0 ? [] : [`=${words.join('')}`, ...slips];
 }
 
-/** Words of eight letters have both kinds, so that they meet those of seven and of nine. */
+/** Words of twelve letters have both kinds, so that they meet those of eleven and of thirteen. */
 function wordKeys(word: string): string[] {
   if (word.length > longWord) return halves(word);
   const without = Array.from(word, (_, at) => `~${word.slice(0, at)}${word.slice(at + 1)}`);
