@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import { serveDeals } from './deals/serve-deals.ts';
+import { serveLead } from './lead/serve-lead.ts';
 import { guardPages } from './link/guard-pages.ts';
 import type { PageServices } from './link/page-services.ts';
 import { serveLook } from './look/serve-look.ts';
@@ -19,6 +20,7 @@ export async function registerPages(app: FastifyInstance, services: PageServices
   serveLook(app);
   serveDeals(app, services);
   serveRegister(app, services);
+  serveLead(app, services);
   serveFollow(app, services);
   serveFollowForms(app, services);
   serveRules(app, services);

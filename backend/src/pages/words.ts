@@ -44,6 +44,14 @@ export const registerWords = {
   done: 'Your registration has arrived.',
 } as const;
 
+export const leadWords = {
+  title: 'Tell us of a lead',
+  lead: 'The moment you send this is kept for a deal you register in time. It protects nothing yet, and no other partner sees it.',
+  send: (vendor: string) => `Send to ${vendor}`,
+  done: 'Your lead has arrived.',
+  link: 'Not that far yet? Tell us of the lead first.',
+} as const;
+
 export const followWords = {
   back: 'All my deals',
   amount: 'Amount',
@@ -75,6 +83,8 @@ export const followWords = {
 
 export const ruleWords = {
   version: (version: number, since: string) => `Version ${version}, in force since ${since}.`,
+  coming: (version: number, from: string) => `From ${from} on: version ${version}`,
+  same: 'Nothing changes for you.',
 } as const;
 
 export const calendarWords = {

@@ -28,7 +28,7 @@ export function readRegistration(
 }
 
 /** One field takes a name or a web site; what has a registered domain is a web site. */
-function readCustomer(typed: string | undefined) {
+export function readCustomer(typed: string | undefined) {
   // An empty name makes the contract name the field; a form without any customer asks for one.
   if (typed === undefined) return { companyName: '' };
   const isWebsite = !typed.includes('@') && registrableDomain(typed) !== null;

@@ -6,7 +6,7 @@ import { renderSummary } from '../form/render-summary.ts';
 import { renderPage } from '../layout/document.ts';
 import { each, type Markup, markup } from '../layout/markup.ts';
 import type { Programme } from '../link/open-visit.ts';
-import { pageWords, registerWords } from '../words.ts';
+import { leadWords, pageWords, registerWords } from '../words.ts';
 import { amountFields, closeField, customerFields, tenderField } from './register-fields.ts';
 
 interface RegisterPage {
@@ -24,6 +24,7 @@ export function renderRegisterPage({ base, locale, programme, state }: RegisterP
   const body = markup`<h1>${registerWords.title}</h1>
 ${summary}
 <p class="lead">${registerWords.lead} ${programme.decisionPromise}</p>
+<p class="quiet"><a href="${base}/lead">${leadWords.link}</a></p>
 <form class="card" method="post" action="${base}/register" novalidate data-draft="register">
 ${renderHiddenKey(state.idempotencyKey)}
 ${fields(customerFields)}
