@@ -40,7 +40,10 @@ export type Step =
         | 'confirm'
         | 'request_extension'
         | 'extend'
-        | 'release';
+        | 'release'
+        | 'keep'
+        | 'lapse'
+        | 'restore';
       readonly registration: number;
     }
   | {
@@ -65,6 +68,9 @@ const aboutOneKinds = [
   'request_extension',
   'extend',
   'release',
+  'keep',
+  'lapse',
+  'restore',
 ] as const;
 
 const asked = (partner: number, customer: number, line: 'core' | 'add-on' | null): Step => ({

@@ -2,7 +2,6 @@ import { runDeadlines } from '@alongside/backend/deadlines/run-deadlines';
 import { decodeId } from '@alongside/backend/platform/ids';
 import { settleConflict } from '@alongside/shared/contracts/conflict/settle';
 import { recordDealChange } from '@alongside/shared/contracts/crm-sync/record-deal-change';
-import { extendProtection } from '@alongside/shared/contracts/protection-window/extend';
 import { releaseProtection } from '@alongside/shared/contracts/protection-window/release';
 import { requestExtension } from '@alongside/shared/contracts/protection-window/request-extension';
 import { answerInformationRequest } from '@alongside/shared/contracts/registration/answer-information-request';
@@ -17,6 +16,7 @@ import { withdrawRegistration } from '@alongside/shared/contracts/registration/w
 import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { OpenConflict, Picture } from './look-inside.ts';
+import { isManaged, manageProtection, protectionFor } from './manage-protection.ts';
 import { keepAnswer, pick, type World } from './model-world.ts';
 import type { Step } from './steps.ts';
 
@@ -41,8 +41,8 @@ function chooseRegistration(
   const suits = registrations.filter(({ id }) => {
     const { review, protection } = axes[decodeId('registration', id)]!;
     if (kind === 'answer') return review === 'info_requested';
-    if (kind === 'release' || kind === 'extend' || kind === 'request_extension')
-      return protection === 'active';
+    const meant = protectionFor[kind];
+    if (meant !== undefined) return meant.includes(protection);
     return ['submitted', 'in_review', 'info_requested'].includes(review);
   });
   return pick(number % 2 === 1 && suits.length > 0 ? suits : registrations, number >> 1);
@@ -102,8 +102,8 @@ async function act(
     await programme.call(declineRegistration, manager, { ...about, reason: 'duplicate' });
   } else if (step.kind === 'ask') {
     await programme.call(requestInformation, manager, { ...about, question: 'Which site?' });
-  } else if (step.kind === 'extend') {
-    await programme.call(extendProtection, manager, { ...about, days: 30, reason: 'Granted' });
+  } else if (isManaged(step.kind)) {
+    await manageProtection(world, step.kind, registrationId);
   } else {
     keepAnswer(world, owner, await actAsPartner(world, step, registrationId, owner));
   }
@@ -111,7 +111,7 @@ async function act(
 
 function actAsPartner(
   world: World,
-  step: Exclude<AboutOne, { kind: 'approve' | 'decline' | 'ask' | 'extend' | 'edit' }>,
+  step: Exclude<AboutOne, { kind: 'approve' | 'decline' | 'ask' | 'edit' }>,
   registrationId: Id<'registration'>,
   owner: PartnerContactActor,
 ) {
