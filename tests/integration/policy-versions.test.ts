@@ -44,8 +44,18 @@ beforeAll(async () => {
 });
 
 test('a version to come changes nothing before its moment', async () => {
-  const { version } = await programme.call(getRulesOfEngagement, partner, {});
+  const { version, coming } = await programme.call(getRulesOfEngagement, partner, { locale: 'en-GB' });
   expect(version).toBe(1);
+  expect(coming).toEqual({
+    version: 2,
+    inForceFrom: '13 Oct 2026',
+    sections: [
+      {
+        title: 'Your protection',
+        sentences: ['You are protected for 75 days from our approval.'],
+      },
+    ],
+  });
 });
 
 test.each([
@@ -75,7 +85,10 @@ test('from its moment on it holds, and what is in flight keeps its own', async (
     { version: 1, days: 90 },
     { version: 2, days: 75 },
   ]);
-  expect((await programme.call(getRulesOfEngagement, partner, {})).version).toBe(2);
+  expect(await programme.call(getRulesOfEngagement, partner, {})).toMatchObject({
+    version: 2,
+    coming: null,
+  });
 });
 
 test('another version at the moment of one to come takes its place', async () => {

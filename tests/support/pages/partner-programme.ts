@@ -175,4 +175,9 @@ export const theRules: OutputOf<typeof getRulesOfEngagement> = {
     },
     { title: 'Protection', sentences: ['An approved registration is protected for 90 days.'] },
   ],
+  coming: {
+    version: 4,
+    inForceFrom: '1 Jan 2027',
+    sections: [{ title: 'Protection', sentences: ['It is protected for 75 days.'] }],
+  },
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkStart, versionAt } from './effective-dates.ts';
+import { checkStart, nextAfter, versionAt } from './effective-dates.ts';
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, 1 + number)).toISOString();
 const starts = [
@@ -20,6 +20,20 @@ test.each([
 
 test('a version that began earlier than an older one takes its place at once', () => {
   expect(versionAt([...starts, { version: 4, effectiveFrom: day(5) }], day(15))).toBe(4);
+});
+
+test.each([
+  ['before all', -1, 1],
+  ['between two', 15, 3],
+  ['at the start of one', 10, 3],
+  ['after all', 20, undefined],
+])('what comes next %s', (_, number, version) => {
+  expect(nextAfter(starts, day(number))?.version).toBe(version);
+});
+
+test('of two that begin at one moment the newer comes next', () => {
+  const both = [...starts, { version: 4, effectiveFrom: day(20) }];
+  expect(nextAfter(both, day(15))).toEqual({ version: 4, effectiveFrom: day(20) });
 });
 
 test.each<[string, number, boolean, boolean]>([

@@ -1,5 +1,5 @@
 import type { Instant } from '@alongside/shared/vocabulary/values';
-import { isBefore } from '../kernel/instant.ts';
+import { compareInstants, isBefore } from '../kernel/instant.ts';
 import type { PolicyProblem } from './policy-problem.ts';
 
 /** One published version and since when it holds. */
@@ -18,6 +18,15 @@ export function versionAt(starts: readonly PolicyStart[], at: Instant): number {
       version > newest && !isBefore(at, effectiveFrom) ? version : newest,
     0,
   );
+}
+
+/** The version that takes over next; undefined while none is to come. */
+export function nextAfter(starts: readonly PolicyStart[], now: Instant): PolicyStart | undefined {
+  const coming = starts.filter(({ effectiveFrom }) => isBefore(now, effectiveFrom));
+  const first = coming.toSorted((a, b) => compareInstants(a.effectiveFrom, b.effectiveFrom))[0];
+  if (first === undefined) return undefined;
+  const { effectiveFrom } = first;
+  return { version: versionAt(starts, effectiveFrom), effectiveFrom };
 }
 
 /**
