@@ -5,7 +5,7 @@ import { prepareStatement } from '../platform/database/prepare-statement.ts';
 import { decodeId, encodeId } from '../platform/ids.ts';
 
 /** A key that more customers share tells nothing. */
-const MOST_SHARING = 200;
+const MOST_SHARING = 100;
 /** How many are compared, those that share the rarest keys. */
 const MOST_CANDIDATES = 50;
 /** Many spellings of one customer must not make it findable by everything. */
@@ -40,9 +40,9 @@ interface CandidateRow {
   readonly id: string;
   readonly name: string;
   readonly country: string | null;
-  readonly aliases: readonly string[];
-  readonly domains: readonly string[];
   readonly keys: readonly string[];
+  /** Kind and value; all kinds, so that the planner can only go by the customer. */
+  readonly identifiers: readonly (readonly [kind: string, value: string])[];
 }
 
 interface Values extends Readonly<Record<string, unknown>> {
@@ -66,8 +66,7 @@ const readCandidates = prepareStatement<CandidateRow, Values>(
       GROUP BY 1 ORDER BY sum(weight) DESC, 1 LIMIT ${sql.lit(MOST_CANDIDATES)}
     )
     SELECT c.id, c.name, c.country, best.keys,
-      ARRAY(SELECT i.value FROM customer_identifier i WHERE i.customer_id = c.id AND i.kind = 'name_country' LIMIT 5) AS aliases,
-      ARRAY(SELECT i.value FROM customer_identifier i WHERE i.customer_id = c.id AND i.kind = 'domain' LIMIT 20) AS domains
+      ARRAY(SELECT ARRAY[i.kind, i.value] FROM customer_identifier i WHERE i.customer_id = c.id LIMIT 25) AS identifiers
     FROM best JOIN customer c ON c.id = best.id`,
 );
 
@@ -79,12 +78,16 @@ export async function findCandidates(
 ): Promise<readonly Candidate[]> {
   if (keys.length === 0) return [];
   const rows = await readCandidates(tx, { keys, self: decodeId('customer', self) });
-  return rows.map(({ id, name, country, aliases, domains, keys: sharedKeys }) => ({
-    customerId: encodeId('customer', id),
-    // An identifier of this kind is the country's two letters, a space and the name.
-    names: [name, ...aliases.map((alias) => alias.slice(3))],
-    country,
-    domains,
-    sharedKeys,
-  }));
+  return rows.map(({ id, name, country, identifiers, keys: sharedKeys }) => {
+    const of = (wanted: string): string[] =>
+      identifiers.flatMap(([kind, value]) => (kind === wanted ? [value] : []));
+    return {
+      customerId: encodeId('customer', id),
+      // An identifier of this kind is the country's two letters, a space and the name.
+      names: [name, ...of('name_country').map((value) => value.slice(3))],
+      country,
+      domains: of('domain'),
+      sharedKeys,
+    };
+  });
 }

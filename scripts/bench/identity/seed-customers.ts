@@ -77,7 +77,8 @@ function statements({ names, keys }: { names: string; keys: string }): readonly 
     `COPY made_key FROM '${keys}'`,
     `INSERT INTO customer (tenant_id, id, name, created_at) SELECT ${tenant}, ${id}, name, now() FROM made_name`,
     `INSERT INTO customer_identifier (tenant_id, kind, value, customer_id)
-     SELECT ${tenant}, 'domain', 'customer-' || number || '.example', ${id} FROM made_name`,
+     SELECT ${tenant}, 'domain', 'customer-' || number || '.example', ${id} FROM made_name
+     UNION ALL SELECT ${tenant}, 'name_country', 'DE ' || lower(name) || ' ' || number, ${id} FROM made_name`,
     'ALTER TABLE customer_block_key DROP CONSTRAINT customer_block_key_pkey',
     'DROP INDEX customer_block_key_customer',
     `INSERT INTO customer_block_key (tenant_id, key, customer_id) SELECT ${tenant}, key, ${id} FROM made_key`,
