@@ -32,17 +32,14 @@ export function weighDeal(
   const modelFacts = dealModelFacts(facts, partners, policy, now);
   const weights = weighByModel(modelFacts, chooseModel(policy.attribution), policy.zone);
   if (weights.kind === 'weighed') {
-    const stranger = weights.payees.find(({ key }) => !takesPart(partners, key));
+    const known = new Set<PayeeKey>([companyKey, ...partners.map(({ partnerId }) => partnerId)]);
+    const stranger = weights.payees.find(({ key }) => !known.has(key));
     if (stranger === undefined) return { partners, payees: weights.payees, refusal: null };
     return keptByCompany(partners, refused('unknown_partner', { partnerId: stranger.key }));
   }
   if (weights.code !== 'no_touches') return keptByCompany(partners, weights);
   const equal = partners.map(({ partnerId }) => ({ key: partnerId, weight: 1n }));
   return { partners, payees: equal, refusal: null };
-}
-
-function takesPart(partners: readonly CreditedPartner[], key: PayeeKey): boolean {
-  return key === companyKey || partners.some(({ partnerId }) => partnerId === key);
 }
 
 function keptByCompany(partners: readonly CreditedPartner[], refusal: Refused): DealWeights {

@@ -16,14 +16,16 @@ export interface FixedAttribution {
 /** The credit of a locked deal as it stands: the lock's entries and those of every adjustment. */
 export function finalAttribution({ lock, adjustments }: FixedAttribution): DealAttribution {
   const { payees, amount } = adjustments.at(-1) ?? lock;
-  const balance = sumEntries([lock, ...adjustments].flatMap(({ entries }) => entries));
+  const entries = sumEntries([lock, ...adjustments].flatMap((one) => one.entries));
+  const balance = new Map(
+    entries
+      .filter(({ money }) => money.currency === amount?.currency)
+      .map(({ payee, money }) => [payee, money]),
+  );
   const points = pointsOf(payees);
   const credit = (payee: PayeeKey): Money | null => {
     if (amount === null) return null;
-    const entry = balance.find(
-      ({ payee: other, money }) => other === payee && money.currency === amount.currency,
-    );
-    return entry?.money ?? { ...amount, amountMinor: 0 };
+    return balance.get(payee) ?? { ...amount, amountMinor: 0 };
   };
   const shares = payees.flatMap(({ payee, role, touches }): CreditShare[] =>
     payee === companyKey || role === null
