@@ -7,8 +7,9 @@ import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import { defaultPolicy } from '@alongside/backend/rules/policy/default-policy';
 import { beforeAll, expect, test } from 'vitest';
 import { openProgramme } from '../support/open-programme.ts';
+import { queryInTenant } from '../support/query-in-tenant.ts';
 
-const { programme } = await openProgramme();
+const { programme, database } = await openProgramme();
 const { manager, system } = programme;
 const call: typeof programme.call = (...one) => programme.call(...one);
 
@@ -78,4 +79,17 @@ test('a draft that turns more than the limit is not published', async () => {
   const { version } = await call(publishPolicy, system, { document, maxFlips: '4' });
   expect(version).toBe(2);
   expect(await simulate({})).toMatchObject({ flips: 0 });
+});
+
+test('a role is decided again by the values of the draft, not by those it was decided with', async () => {
+  // Somebody of ours knew the customer within the look-back of 180 days, not within one of 30.
+  const met = `UPDATE decision SET outcome = replace(outcome, '"sourced"', '"none"'),
+    facts = replace(facts, '"vendorActivityAt":[]', '"vendorActivityAt":["2026-07-01T00:00:00.000Z"]')
+    WHERE kind = 'attribution_role'`;
+  await queryInTenant(database.pool, programme.tenantId, met);
+  expect(await simulate({})).toMatchObject({ flips: 0, skipped: 0, engineChanges: 0 });
+  const uniqueness = { ...defaultPolicy.uniqueness, netNewLookbackDays: 30 };
+  const { byPart, total } = await simulate({ uniqueness });
+  expect(total.kinds).toEqual({ role: 4 });
+  expect(byPart).toMatchObject([{ part: 'uniqueness.netNewLookbackDays', flips: 4 }]);
 });

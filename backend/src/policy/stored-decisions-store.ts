@@ -2,6 +2,7 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { PartnerTier } from '@alongside/shared/vocabulary/partner';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
+import type { KnobContext } from '../rules/policy/compiled-policy.ts';
 import type { StoredDecision } from '../rules/simulation/stored-decision.ts';
 
 interface Row {
@@ -17,6 +18,7 @@ interface Row {
   readonly partner_id: string | null;
   readonly tier: PartnerTier | null;
   readonly answered_at: Instant | null;
+  readonly knob_context: KnobContext | null;
 }
 
 /** So many rows are held at once, twice: enough to keep the round trips few, and a few megabytes. */
@@ -40,7 +42,8 @@ export async function* readStoredDecisions(
   await sql`DECLARE stored_decisions NO SCROLL CURSOR FOR
     SELECT d.id, d.kind, ${instantText('d.taken_at')} AS taken_at, d.taken_by, d.policy_version, d.facts, d.command, d.outcome,
       d.registration_id, r.partner_id, p.tier,
-      ${instantText("(r.decided_at - r.paused_ms * interval '1 millisecond')")} AS answered_at
+      ${instantText("(r.decided_at - r.paused_ms * interval '1 millisecond')")} AS answered_at,
+      ${roleContext} AS knob_context
     FROM decision d
     LEFT JOIN registration r ON r.tenant_id = d.tenant_id AND r.id = d.registration_id
     LEFT JOIN partner p ON p.tenant_id = r.tenant_id AND p.id = r.partner_id
@@ -57,6 +60,11 @@ export async function* readStoredDecisions(
   }
   await sql`CLOSE stored_decisions`.execute(tx);
 }
+
+/** What overrides are asked about for a role: its facts do not hold it, those of other decisions do. */
+const roleContext = sql`CASE WHEN d.kind = 'attribution_role' THEN jsonb_build_object(
+  'partnerType', p.type, 'tier', p.tier, 'country', r.country, 'segment', NULL, 'productLines',
+  ARRAY(SELECT code FROM product_line l WHERE l.tenant_id = r.tenant_id AND l.number = ANY (r.product_lines))) END`;
 
 /** An instant as the engine writes it; made by the database, beside our own work. */
 function instantText(expression: string) {
@@ -81,5 +89,6 @@ export function toStoredDecision(row: Row): StoredDecision {
         ? null
         : { partnerId: row.partner_id, tier: row.tier },
     answeredAt: row.answered_at,
+    knobContext: row.knob_context,
   };
 }

@@ -8,10 +8,12 @@ import { type DecisionRule, decisionRules, isDecisionKind } from './decision-rul
  * facts so old that it cannot read them: both are counted, neither is guessed.
  */
 export function takeAgain(
-  { kind, facts, command, takenAt }: StoredDecision,
+  stored: StoredDecision,
   policy: CompiledPolicy,
 ): Decided<object, unknown> | undefined {
+  const { kind, facts, takenAt } = stored;
   if (!isDecisionKind(kind)) return undefined;
+  const command = commandUnder(stored, policy);
   const decide: DecisionRule = decisionRules[kind];
   try {
     // What was stored is what this rule was given; see `decisionRules`.
@@ -19,4 +21,13 @@ export function takeAgain(
   } catch {
     return undefined;
   }
+}
+
+/** The command of a role carries the values that held for it: other rules bring their own. */
+function commandUnder({ kind, command, knobContext }: StoredDecision, policy: CompiledPolicy) {
+  if (kind !== 'attribution_role' || knobContext === null) return command;
+  const { uniqueness, attribution } = policy.knobsFor(knobContext);
+  const { influencedRequiresTouches, sourcedRequires } = attribution;
+  const lookbackDays = uniqueness.netNewLookbackDays;
+  return { ...(command as object), lookbackDays, influencedRequiresTouches, sourcedRequires };
 }

@@ -29,6 +29,7 @@ function store({ facts, command, policy, now }: DecisionCase, index: number) {
     registrationId: `registration ${index}`,
     partner: { partnerId: `partner ${index % 7}`, tier: index % 2 === 0 ? 'gold' : 'silver' },
     answeredAt: null,
+    knobContext: null,
   } as const;
   return {
     base,

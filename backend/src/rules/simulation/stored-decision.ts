@@ -2,7 +2,7 @@ import type { Decided } from '@alongside/shared/vocabulary/decision';
 import type { PartnerTier } from '@alongside/shared/vocabulary/partner';
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import type { Instant } from '@alongside/shared/vocabulary/values';
-import type { CompiledPolicy } from '../policy/compiled-policy.ts';
+import type { CompiledPolicy, KnobContext } from '../policy/compiled-policy.ts';
 
 /** A decision as it was taken, ready to be taken again under other rules. */
 export interface StoredDecision {
@@ -24,6 +24,8 @@ export interface StoredDecision {
    * nobody has.
    */
   readonly answeredAt: Instant | null;
+  /** What overrides are asked about, where the facts do not say; null where they do. */
+  readonly knobContext: KnobContext | null;
 }
 
 /** The rules that are tried, and how decisions are taken with them. */
