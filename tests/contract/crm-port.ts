@@ -8,6 +8,8 @@ export interface CrmUnderTest {
   /** Closes a deal as won. */
   winDeal(recordId: string): Promise<void>;
   renameDeal(recordId: string, name: string): Promise<void>;
+  /** Sets what one unit of the deal's currency is in the company's. */
+  setRate(recordId: string, rate: string): Promise<void>;
   deleteDeal(recordId: string): Promise<void>;
   /** What the summary property shows; null when it is empty. */
   readSummary(recordId: string): Promise<string | null>;
@@ -100,6 +102,14 @@ export function describeCrmPort(name: string, open: () => Promise<CrmUnderTest>)
         const found = await test.crm.searchOpenDeals(search);
         expect(found.map(({ recordId }) => recordId)).toEqual([dealRecordId]);
       }
+    });
+
+    it('tells the exchange rate of a deal as a decimal text, and none while there is none', async () => {
+      const { dealRecordId } = await test.crm.createDeal(newDeal());
+      const before = await test.crm.readDeal(dealRecordId);
+      expect(before?.exchangeRate ?? null).toBeNull();
+      await test.setRate(dealRecordId, '0.00652');
+      expect(await test.crm.readDeal(dealRecordId)).toMatchObject({ exchangeRate: '0.00652' });
     });
 
     it('says when a deal was won, and when it was deleted', async () => {

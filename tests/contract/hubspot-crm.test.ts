@@ -74,6 +74,7 @@ describeCrmPort('HubSpot', async () => {
     crm: signIn.openWith(tokens),
     winDeal: async (id) => void (await change(id, { dealstage: 'closedwon' })),
     renameDeal: async (id, dealname) => void (await change(id, { dealname })),
+    setRate: async (id, rate) => void (await change(id, { hs_exchange_rate: rate })),
     deleteDeal: async (id) => void (await send('DELETE', `/records/deals/${id}?userId=${USER}`)),
     readSummary: async (id) => (await look(id)).properties['prm_summary'] ?? null,
     countNotes: async (id) => (await look(id)).notes.length,

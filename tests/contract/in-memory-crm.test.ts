@@ -8,6 +8,7 @@ describeCrmPort('The in-memory CRM', async () => {
     winDeal: async (id) =>
       crm.changeDeal(id, { stageClass: 'won', stage: 'Won', closedAt: '2026-11-22T12:00:00.000Z' }),
     renameDeal: async (id, name) => crm.changeDeal(id, { name }),
+    setRate: async (id, exchangeRate) => crm.changeDeal(id, { exchangeRate }),
     deleteDeal: async (id) => crm.changeDeal(id, { deleted: true }),
     readSummary: async (id) => crm.properties.get(id)?.summary ?? null,
     countNotes: async (id) =>

@@ -71,6 +71,7 @@ export const DEFAULT_PROPERTIES: Readonly<Record<ObjectTypeName, readonly Proper
     deal('closedate', 'Close date', 'datetime'),
     deal('hubspot_owner_id', 'Deal owner', 'enumeration', external),
     deal('deal_currency_code', 'Currency', 'enumeration', external),
+    deal('hs_exchange_rate', 'Exchange rate', 'number'),
     deal('dealtype', 'Deal type', 'enumeration', {
       options: [
         { label: 'New business', value: 'newbusiness', hidden: false },
