@@ -57,6 +57,7 @@ export type Step =
       readonly deal: number;
       readonly stageClass: 'early' | 'late' | 'won' | 'lost';
     }
+  | { readonly kind: 'merge'; readonly kept: number }
   | { readonly kind: 'wait'; readonly hours: number };
 
 const aboutOneKinds = [
@@ -165,6 +166,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         'lost' as const,
       ),
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('merge' as const), kept: fc.nat({ max: 1 }) }),
   },
   {
     weight: 4,

@@ -17,6 +17,7 @@ import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { OpenConflict, Picture } from './look-inside.ts';
 import { isManaged, manageProtection, protectionFor } from './manage-protection.ts';
+import { mergeBoth } from './merge-customers.ts';
 import { keepAnswer, pick, type World } from './model-world.ts';
 import type { Step } from './steps.ts';
 
@@ -27,6 +28,7 @@ export async function takeStep(world: World, step: Step, before: Picture): Promi
   if (step.kind === 'submit') return submit(world, step);
   if (step.kind === 'deal') return changeDeal(world, step);
   if (step.kind === 'wait') return wait(world, step);
+  if (step.kind === 'merge') return mergeBoth(world, step.kept);
   if (step.kind === 'settle') return settle(world, step, before.openConflicts);
   const meant = chooseRegistration(world, step, before);
   if (meant !== undefined) await act(world, step, meant.id, meant.owner);
@@ -82,7 +84,7 @@ function proofOf({ programme }: World) {
   return { kind: 'meeting' as const, happenedOn, summary: 'First meeting' };
 }
 
-type AboutOne = Exclude<Step, Of<'submit' | 'deal' | 'wait' | 'settle'>>;
+type AboutOne = Exclude<Step, Of<'submit' | 'deal' | 'wait' | 'settle' | 'merge'>>;
 
 async function act(
   world: World,
