@@ -9,6 +9,7 @@ import { buildQueue } from '../rules/card/build-queue.ts';
 import type { QueueRegistration } from '../rules/card/page-facts.ts';
 import { namedCustomers } from '../rules/registration/rules/customer-identity.ts';
 import { loadPoliciesOf } from './load-policies-of.ts';
+import { toInstant } from '../platform/database/to-instant.ts';
 import { decodeCursor, encodeCursor } from './queue-cursor.ts';
 import { type QueueRow, readQueue } from './queue-store.ts';
 import { type RegistrationRecord, toRegistrationRecord } from './registration-record.ts';
@@ -58,12 +59,22 @@ function cursorOf(row: QueueRow): string {
 
 const whyAgain: readonly ReasonCode[] = ['edited_for_review', 'won_too_soon', 'amount_rose'];
 
-/** What the submission brought, why a person looks again, and whether the partner has spoken yet. */
+/**
+ * What the submission brought, why a person looks again, whether the partner has spoken yet, and since
+ * when it is asked: who comes again counts from the new time, and the first one stays in sight.
+ */
 function findingsOf(
-  { reasons, laterReasons }: QueueRow,
+  { reasons, laterReasons, firstSubmittedAt }: QueueRow,
   { awaitsPartner }: RegistrationRecord,
 ): Reason[] {
   const again = (laterReasons ?? []).filter(({ code }) => whyAgain.includes(code));
+  const firstInstant = firstSubmittedAt && toInstant(firstSubmittedAt);
   const unconfirmed = { code: 'partner_unconfirmed', facts: {} } as const;
-  return [...(reasons ?? []), ...again, ...(awaitsPartner ? [unconfirmed] : [])];
+  const before = { code: 'registered_before', facts: { firstAt: firstInstant } } as const;
+  return [
+    ...(reasons ?? []),
+    ...again,
+    ...(awaitsPartner ? [unconfirmed] : []),
+    ...(firstSubmittedAt === null ? [] : [before]),
+  ];
 }

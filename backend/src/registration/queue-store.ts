@@ -15,6 +15,8 @@ export interface QueueRow {
   readonly reasons: readonly Reason[] | null;
   /** Of the newest decision since: why a person looks again, when one does. */
   readonly laterReasons: readonly Reason[] | null;
+  /** When the partner registered this for the first time; null when it never did before. */
+  readonly firstSubmittedAt: string | null;
   readonly dealRecordId: string | null;
   /** What the page is ordered by, exactly as the database holds it. */
   readonly sortAt: string;
@@ -50,6 +52,12 @@ export async function readQueue(
         ORDER BY n.taken_at DESC LIMIT 1) AS reasons,
       (SELECT n.reasons FROM decision n WHERE n.registration_id = r.id AND n.kind IN ('approved', 'edited', 'deal_outcome')
         ORDER BY n.taken_at DESC, n.id DESC LIMIT 1) AS "laterReasons",
+      (WITH RECURSIVE earlier AS (
+          SELECT f.previous_registration_id, f.submitted_at FROM registration f
+          WHERE f.id = r.previous_registration_id AND r.origin <> 'renewal'
+          UNION ALL
+          SELECT f.previous_registration_id, f.submitted_at FROM registration f JOIN earlier e ON f.id = e.previous_registration_id)
+        SELECT min(submitted_at)::text FROM earlier) AS "firstSubmittedAt",
       (SELECT k.external_id FROM crm_record k WHERE k.deal_id = r.deal_id AND k.object = 'deal' LIMIT 1) AS "dealRecordId"
     FROM registration r JOIN partner p ON p.id = r.partner_id
     WHERE ${filters[key.show]} ${after}

@@ -28,6 +28,7 @@ export const reasonCode = z.enum([
   'complete_submission',
   // customer and claims
   'same_registration_exists',
+  'registered_before',
   'customer_same',
   'customer_similar',
   'customer_same_parent',

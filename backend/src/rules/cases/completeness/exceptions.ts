@@ -35,6 +35,7 @@ export function whyNeverFails(ruleId: string): string | undefined {
 
 export const codesOfOtherPlaces: Reasons = {
   customer_unknown: 'said by the queue about a customer that is new to us; no rule gives it',
+  registered_before: 'said by the queue about a partner that comes again; no rule gives it',
   renewal_not_due: 'the rule says so in the trace; until it is due the renewal only waits',
   conflict_lost: 'the reason on the registration that lost; the settlement names the step',
   conflict_won: 'the reason on the registration that won; the settlement names the step',

@@ -10,6 +10,10 @@ export const customerSentences = {
     internal: 'The partner has registered this customer and product already.',
     partnerSafe: 'You have registered this customer and product already.',
   },
+  registered_before: {
+    internal: 'The partner registered this before[, first on {firstAt}].',
+    partnerSafe: 'You registered this before[, first on {firstAt}].',
+  },
   customer_same: {
     internal: 'We know this customer already.',
     partnerSafe: personLooks,
