@@ -120,11 +120,14 @@ test.each([
   expect((await flagsOf(registrationId)).join()).toContain(first.companyName);
 });
 
-test('looks like none: another name, free mail, emoji', async () => {
+test("looks like none: another name, free mail, a partner's mail, emoji", async () => {
+  await programme.addPartner('Busy', { domain: 'busy-partner.example' });
+  await register({ companyName: 'Gallimaufry', contactEmail: 'me@busy-partner.example' });
   await register({ companyName: 'Mandragora Labs', contactEmail: 'x@gmail.com' });
   await register({ companyName: '🚀🚀🚀' });
   for (const company of [
     { companyName: 'Wolframite Ores', contactEmail: 'y@gmail.com' },
+    { companyName: 'Pumpernickel', contactEmail: 'me@busy-partner.example' },
     { companyName: '🚀🚀' },
   ]) {
     const { registrationId } = await register(company);

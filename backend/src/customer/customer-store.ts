@@ -120,3 +120,13 @@ export async function findSegment(
     .executeTakeFirst();
   return row?.segment ?? null;
 }
+
+/** Whether a partner has this domain: its people may stand as contacts of many customers. */
+export async function isPartnerDomain(tx: TenantTransaction, domain: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('partner')
+    .select('id')
+    .where('domain', '=', domain)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -11,6 +11,7 @@ import {
   findCustomers,
   hasOtherDomain,
   insertCustomer,
+  isPartnerDomain,
   removeCustomer,
 } from './customer-store.ts';
 import type { SaidOfCustomer } from './suggest-customers.ts';
@@ -68,13 +69,14 @@ async function findOrCreate(
 /** What compares customers is large and loaded when it is first needed. */
 const loadMatcher = () => import('./suggest-customers.ts');
 
-function saidOf({ name, country, website, contactEmail = null }: NamedCustomer): SaidOfCustomer {
-  return {
-    name,
-    country,
-    domain: website === null ? null : registrableDomain(website),
-    contactDomain: contactEmail === null ? null : registrableDomain(contactEmail),
-  };
+async function saidOf(
+  { tx }: OperationContext,
+  { name, country, website, contactEmail = null }: NamedCustomer,
+): Promise<SaidOfCustomer> {
+  const domain = website === null ? null : registrableDomain(website);
+  const mail = contactEmail === null ? null : registrableDomain(contactEmail);
+  const ofPartner = mail !== null && (await isPartnerDomain(tx, mail));
+  return { name, country, domain, contactDomain: ofPartner ? null : mail };
 }
 
 function identifiersOf(named: NamedCustomer, domain: string | null): readonly CustomerIdentifier[] {
@@ -99,7 +101,7 @@ async function lockFound(
     throw new ProductError('not_found', { what: 'customer', value: customerId });
   for (const identifier of identifiers) await claimIdentifier(context.tx, locked, identifier);
   const { noteCustomer } = await loadMatcher();
-  await noteCustomer(context, locked, saidOf(named));
+  await noteCustomer(context, locked, await saidOf(context, named));
   return { customerId: locked, level };
 }
 
@@ -121,7 +123,8 @@ async function createCustomer(
     return 'somebody_was_first';
   }
   const { suggestCustomers } = await loadMatcher();
-  const suggestions = await suggestCustomers(context, customerId, saidOf(named));
+  const said = await saidOf(context, named);
+  const suggestions = await suggestCustomers(context, customerId, said);
   const [likest] = suggestions;
   if (likest === undefined) return { customerId, level: 'none' };
   return { customerId, level: likest.level, similar: suggestions.map((one) => one.customerId) };
