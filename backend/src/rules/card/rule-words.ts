@@ -1,7 +1,7 @@
 import { escalationRule } from '../conflict/decide-conflict-escalation.ts';
 import { directSalesRule } from '../conflict/meet-direct-sales.ts';
 import { mergeRules } from '../conflict/merge/decide-merge.ts';
-import { renewalRules } from '../claim/rules/renewal-rules.ts';
+import { renewalRules } from '../claim/renewal-rules.ts';
 import { precedenceRules } from '../conflict/precedence-rules.ts';
 import { roleChangeRules } from '../attribution/decide-role-change.ts';
 import { modelWords } from '../attribution/role-words.ts';

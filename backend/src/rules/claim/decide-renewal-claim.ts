@@ -10,7 +10,7 @@ import { partnerOfLines } from './incumbency.ts';
 import { waitingStatuses } from './is-live.ts';
 import type { RenewalClaim, RenewalFacts, RenewCommand } from './renewal-facts.ts';
 import { type RenewalMoments, renewalMoments } from './renewal-moments.ts';
-import { renewalRules } from './rules/renewal-rules.ts';
+import { renewalRules } from './renewal-rules.ts';
 
 export type RenewalDecision =
   | {

@@ -1,6 +1,7 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { ReviewStatus } from '@alongside/shared/vocabulary/registration';
 import type { Instant } from '@alongside/shared/vocabulary/values';
+import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import type { IncumbencyFacts, WonSale } from './incumbency.ts';
 
 /** The renewal that was opened for a sale. */
@@ -22,6 +23,13 @@ export interface RenewalFacts {
   readonly claim: RenewalClaim | null;
   /** A registration of the incumbent's own for the same ground waits or is protected already. */
   readonly registeredAnyway: boolean;
+}
+
+/** What every rule about a renewal may look at. */
+export interface RenewalContext {
+  readonly facts: RenewalFacts;
+  readonly policy: CompiledPolicy;
+  readonly now: Instant;
 }
 
 export interface RenewCommand {
