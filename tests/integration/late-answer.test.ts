@@ -67,14 +67,24 @@ test('who is not asked may not decide; when the promise is missed the next appro
     email: 'ae@vendor.example',
   });
   const registrationId = await submit(partner);
+  const lineOf = async (reader: CrmUserActor) =>
+    (await programme.call(listQueue, reader, {})).items.find(
+      (one) => one.registrationId === registrationId,
+    );
+  expect(await lineOf(programme.manager)).toMatchObject({ clean: true });
+  const theirs = await lineOf(colleague);
+  expect(theirs).toMatchObject({ clean: false });
+  expect(theirs?.actions[0]).toMatchObject({
+    id: 'approve',
+    disabledReason: 'It is with others to decide: desk.',
+  });
   const early = programme.call(approveRegistration, colleague, { registrationId });
   await expect(early).rejects.toThrow('with others to decide');
 
   await passDue(partner, registrationId);
   const late = await page(partner, registrationId);
   expect(late.reasons.join()).toContain('Our answer is late, so the next person has it now');
-  const { items } = await programme.call(listQueue, programme.manager, {});
-  expect(items.find((one) => one.registrationId === registrationId)?.flags).toContainEqual({
+  expect((await lineOf(colleague))?.flags).toContainEqual({
     text: 'Our answer is late; it went to the next approver.',
     tone: 'danger',
   });

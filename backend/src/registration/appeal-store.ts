@@ -37,7 +37,7 @@ async function roleOf(tx: TenantTransaction, key: string): Promise<CrmRole | 'sy
     .select('role')
     .where('id', '=', decodeId('crmUser', key as Id<'crmUser'>))
     .executeTakeFirst();
-  return (row?.role ?? 'ae') as CrmRole;
+  return row?.role ?? 'ae';
 }
 
 /** How often a decision was appealed. */

@@ -44,6 +44,7 @@ function buildItem(item: QueueRegistration, context: ActionContext): QueueItem {
   const { format, policy, now } = context;
   const status = registrationStatus(registration, { policy, now, format, audience: 'internal' });
   const dueAt = registration.decisionDueAt ?? registration.secondLookDueAt;
+  const actions = actionsOf(item, context);
   return {
     registrationId: registration.registrationId,
     partner: registration.partner.name,
@@ -54,10 +55,10 @@ function buildItem(item: QueueRegistration, context: ActionContext): QueueItem {
     status: status.text,
     tone: status.tone,
     flags: [...secondLookFlags(registration), ...flagsOf(item, context)],
-    clean: isClean(item),
+    clean: isClean(item) && actions.some(({ id, enabled }) => id === 'approve' && enabled),
     ...(openConflictId === null ? {} : { conflictId: openConflictId }),
     ...(dealRecordUrl === null ? {} : { dealRecordUrl }),
-    actions: actionsOf(item, context),
+    actions,
   };
 }
 
