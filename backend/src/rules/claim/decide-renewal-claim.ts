@@ -3,7 +3,6 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { blocked, type Blocked } from '../kernel/blocked.ts';
 import { decided, runRules } from '../kernel/decision.ts';
-import { firstFailure } from '../kernel/first-failure.ts';
 import { isBefore } from '../kernel/instant.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { partnerOfLines } from './incumbency.ts';
@@ -52,10 +51,7 @@ export function decideRenewalClaim(
   }
   const { sale, incumbency } = facts;
   const partnerId = partnerOfLines(sale.productLines, incumbency, policy, now);
-  const because = firstFailure(findings, ['renewal_due', 'renewal_incumbent']);
-  if (because !== undefined || partnerId === undefined) {
-    return decided(frame, findings, blocked(because ?? 'renewal_not_incumbent'));
-  }
+  if (partnerId === undefined) return decided(frame, findings, blocked('renewal_not_incumbent'));
   const { opensAt: submittedAt, termEndsAt, freesAt } = moments;
   const lookAgainAt = nextMoment(moments, now);
   const opened = {
