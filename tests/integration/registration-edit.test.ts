@@ -105,7 +105,8 @@ test('amount and expected close change without a new look', async () => {
 test('a partner to whom a registration was moved reads nothing of before', async () => {
   const before = await programme.addPartner('Before');
   const after = await programme.addPartner('After');
-  const registrationId = await protect(before);
+  const customer = newCustomer();
+  const registrationId = await protect(before, customer);
   await programme.call(postMessage, before, {
     registrationId,
     body: 'Only for you',
@@ -115,6 +116,8 @@ test('a partner to whom a registration was moved reads nothing of before', async
   const { partnerId, partnerContactId } = after;
   const moved = { registrationId, partnerId, partnerContactId };
   await programme.call(editRegistration, manager, moved);
+  const back = await programme.call(submitRegistration, before, { ...customer, ...approvalFacts });
+  expect(back.registrationId).not.toBe(registrationId);
   await programme.call(approveRegistration, manager, { registrationId });
   const page = JSON.stringify(await programme.call(getMyRegistration, after, { registrationId }));
   expect(page).not.toContain('Only for you');

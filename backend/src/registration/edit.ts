@@ -1,6 +1,7 @@
 import type { InputOf } from '@alongside/shared/contracts/define-operation';
 import { editRegistration } from '@alongside/shared/contracts/registration/edit';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
+import { handWindowsOver } from '../protection-window/reshape-store.ts';
 import { decideEdit } from '../rules/registration/decide-edit.ts';
 import type { EditDecision } from '../rules/registration/decisions.ts';
 import { describeEdit, type DescribedEdit } from './describe-edit.ts';
@@ -34,6 +35,8 @@ export const edit = handle(editRegistration, async (context, input) => {
   const kind = 'edited';
   const reason = decided.reasons.find(({ code }) => code === 'edited_for_review')?.code ?? kind;
   await recordDecision(context, { record, kind, reason, facts, command, decided, changes });
+  if (decision.fields.includes('partner'))
+    await handWindowsOver(context.tx, record.registrationId, partnerId);
   return makeReceipt(context, record.registrationId);
 });
 
