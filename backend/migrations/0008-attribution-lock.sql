@@ -6,6 +6,19 @@ ALTER TABLE touch ADD COLUMN confirmed_by uuid;
 ALTER TABLE touch ADD FOREIGN KEY (tenant_id, confirmed_by) REFERENCES partner_contact (tenant_id, id);
 CREATE INDEX touch_confirmed_by ON touch (tenant_id, confirmed_by) WHERE confirmed_by IS NOT NULL;
 
+-- Parts of a deal that were agreed with its partners, for the model that gives them; a change replaces all.
+CREATE TABLE agreed_part (
+  tenant_id uuid NOT NULL REFERENCES tenant,
+  deal_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  basis_points integer NOT NULL CHECK (basis_points BETWEEN 0 AND 10000),
+  agreed_at timestamptz NOT NULL,
+  PRIMARY KEY (tenant_id, deal_id, partner_id),
+  FOREIGN KEY (tenant_id, deal_id) REFERENCES deal (tenant_id, id),
+  FOREIGN KEY (tenant_id, partner_id) REFERENCES partner (tenant_id, id)
+);
+CREATE INDEX agreed_part_partner ON agreed_part (tenant_id, partner_id);
+
 CREATE TABLE attribution_lock (
   tenant_id uuid NOT NULL REFERENCES tenant,
   deal_id uuid NOT NULL,
@@ -46,10 +59,11 @@ CREATE TRIGGER attribution_adjustment_append_only BEFORE UPDATE OR DELETE OR TRU
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['attribution_lock', 'attribution_adjustment'] LOOP
+  FOREACH name IN ARRAY ARRAY['agreed_part', 'attribution_lock', 'attribution_adjustment'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY tenant_only ON %I TO alongside_tenant USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant())', name);
     EXECUTE format('GRANT SELECT, INSERT ON %I TO alongside_tenant', name);
   END LOOP;
 END $$;
+GRANT DELETE ON agreed_part TO alongside_tenant;

@@ -1,3 +1,4 @@
+import { agreeParts } from './attribution/agree-parts.ts';
 import { changeRole } from './attribution/change-role.ts';
 import { confirmTouch } from './attribution/confirm-touch.ts';
 import { logTouch } from './attribution/log-touch.ts';
@@ -61,6 +62,7 @@ export const handlers = [
   logTouch,
   confirmTouch,
   changeRole,
+  agreeParts,
   explainDecision,
   getDealCard,
   recordCertification,

@@ -4,11 +4,13 @@ import { replayDecision } from '@alongside/backend/policy/replay-decision';
 import { compilePolicy } from '@alongside/backend/rules/compile-policy';
 import { defaultPolicy } from '@alongside/backend/rules/policy/default-policy';
 import { encodeId } from '@alongside/backend/platform/ids';
+import { agreeParts } from '@alongside/shared/contracts/attribution/agree-parts';
 import { changeRole } from '@alongside/shared/contracts/attribution/change-role';
 import { confirmTouch } from '@alongside/shared/contracts/attribution/confirm-touch';
 import { logTouch } from '@alongside/shared/contracts/attribution/log-touch';
 import { explainDecision } from '@alongside/shared/contracts/card/explain-decision';
 import { getDealCard } from '@alongside/shared/contracts/card/get-deal';
+import { publishPolicy } from '@alongside/shared/contracts/policy/publish';
 import { recordDealChange } from '@alongside/shared/contracts/crm-sync/record-deal-change';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -194,4 +196,39 @@ test('a reply counts once its partner has confirmed it, and nobody confirms for 
   await programme.call(confirmTouch, helper, { touchId });
   await programme.call(confirmTouch, helper, { touchId });
   expect(await partners()).toEqual(['Northwind', 'Bluefin']);
+});
+
+test('agreed parts hold until the deal is fixed, add up to 100 %, and go to partners of the deal', async () => {
+  const split = { ...defaultPolicy.attribution, model: 'split' as const };
+  await programme.call(publishPolicy, programme.system, {
+    document: { ...defaultPolicy, attribution: split },
+  });
+  programme.clock.advance(60_000);
+  const dealId = await change({ stageClass: 'early' });
+  const { partnerId } = await programme.addPartner('Bluefin');
+  await programme.call(logTouch, programme.ae, {
+    dealId,
+    partnerId,
+    kind: 'demo',
+    happenedOn: '2026-10-12',
+  });
+  expect((await card()).attribution.state).toContain('do not add up to 100 %');
+  const [own] = await query<{ id: string }>(`SELECT partner_id AS id FROM registration`);
+  const first = encodeId('partner', own!.id);
+  const parts = (mine: number, theirs: number) => [
+    { partnerId: first, basisPoints: mine },
+    { partnerId, basisPoints: theirs },
+  ];
+  const agree = (list: ReturnType<typeof parts>) =>
+    programme.call(agreeParts, programme.manager, { dealId, parts: list });
+  await expect(agree(parts(6000, 3999))).rejects.toThrow('The parts add up to 99.99 %');
+  await agree(parts(5000, 5000));
+  await agree(parts(6250, 3750));
+  await change({ stageClass: 'late' });
+  const { attribution } = await card();
+  expect(attribution.rows.map(({ partner, share }) => [partner, share])).toEqual([
+    ['Northwind', 6250],
+    ['Bluefin', 3750],
+  ]);
+  await expect(agree(parts(1, 9999))).rejects.toThrow('are fixed since 2026-10-12');
 });

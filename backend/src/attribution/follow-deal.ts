@@ -11,6 +11,7 @@ import type { FixedAttribution } from '../rules/attribution/lock/final-attributi
 import type { CurrencyFacts } from '../rules/attribution/money/fix-rate.ts';
 import { localDateAt } from '../rules/kernel/local-day.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import { listAgreedParts } from './agreed-part-store.ts';
 import { enterAdjustment } from './enter-adjustment.ts';
 import { findFixedAttribution, insertLock, readCompanyCurrency } from './lock-store.ts';
 import { listTouches } from './touch-store.ts';
@@ -45,7 +46,7 @@ async function fix(
   const policy = await loadCurrentPolicy(context);
   const primary = findPrimary(stored.registrations);
   const facts = {
-    deal: gatherDealFacts(stored, touches),
+    deal: gatherDealFacts(stored, touches, await listAgreedParts(tx, dealId)),
     stageClass: deal.stageClass,
     closedAt: deal.closedAt,
     locked: false,

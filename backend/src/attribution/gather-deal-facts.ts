@@ -16,6 +16,7 @@ interface StoredDeal {
 export function gatherDealFacts(
   { dealId, amount, createdAt, registrations }: StoredDeal,
   touches: readonly AttributionTouch[],
+  agreedParts: AttributionFacts['agreedParts'],
 ): AttributionFacts {
   return {
     dealId,
@@ -24,6 +25,6 @@ export function gatherDealFacts(
     lockedAt: null,
     ...gatherPartners(registrations, touches),
     touches,
-    agreedParts: [],
+    agreedParts,
   };
 }

@@ -25,6 +25,10 @@ export interface DealCardRow {
   readonly conflicts: readonly ConflictRow[];
   readonly contacts: readonly ContactRow[];
   readonly touches: readonly TouchRow[];
+  readonly agreedParts: readonly {
+    readonly partnerId: string;
+    readonly basisPoints: number;
+  }[];
   readonly fixed: FixedAttribution | null;
   readonly messages: readonly MessageJson[];
   readonly unread: number;

@@ -1,6 +1,7 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
+import { agreedPartsJson } from '../attribution/agreed-part-store.ts';
 import { fixedAttributionJson } from '../attribution/lock-store.ts';
 import { messagesJson } from '../collaboration/thread-store.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
@@ -61,6 +62,7 @@ const readCards = prepareStatement<{ card: DealCardRow }, Values>(
       'conflicts', ${conflictsJson},
       'contacts', ${contactsJson},
       'touches', ${touchesJson},
+      'agreedParts', (SELECT ${agreedPartsJson} FROM d),
       'fixed', (SELECT ${fixedAttributionJson} FROM d),
       'messages', ${messagesJson(sql`SELECT r.id FROM shown r`, { internal: true })},
       'unread', (SELECT count(*) FROM thread t JOIN message m ON m.thread_id = t.id

@@ -63,6 +63,10 @@ export function mapDealCard(
     unread: row.unread,
     history: row.history.flatMap(mapEvent),
     sync: mapSync(row.sync),
+    agreedParts: row.agreedParts.map(({ partnerId, basisPoints }) => ({
+      partnerId: encodeId('partner', partnerId),
+      basisPoints,
+    })),
     attributionFixed: row.fixed,
     attributionLockedAt:
       row.fixed?.lock.lockedAt ??

@@ -45,7 +45,8 @@ function attributionOf(facts: DealPropertyFacts, now: Instant): DealAttribution 
   if (facts.fixed !== null) return finalAttribution(facts.fixed);
   const primary = findPrimary(facts.registrations);
   const policy = attributionPolicy(facts.policy, primary && knobContextOf(primary));
-  return attributeDeal(gatherDealFacts(facts, facts.touches), policy, now).decision;
+  return attributeDeal(gatherDealFacts(facts, facts.touches, facts.agreedParts), policy, now)
+    .decision;
 }
 
 function sumCredit(shares: DealAttribution['shares']): Money | null {

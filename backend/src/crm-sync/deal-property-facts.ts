@@ -1,5 +1,5 @@
 import type { RegistrationRecord } from '../registration/registration-record.ts';
-import type { AttributionTouch } from '../rules/attribution/facts.ts';
+import type { AttributionFacts, AttributionTouch } from '../rules/attribution/facts.ts';
 import type { FixedAttribution } from '../rules/attribution/lock/final-attribution.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import type { Id } from '@alongside/shared/vocabulary/ids';
@@ -18,6 +18,8 @@ export interface DealPropertyFacts {
   /** Name of who manages each partner for us. */
   readonly managers: ReadonlyMap<Id<'partner'>, string>;
   readonly touches: readonly AttributionTouch[];
+  /** What was agreed about its parts; empty when nothing was. */
+  readonly agreedParts: AttributionFacts['agreedParts'];
   /** What was fixed of its attribution; null while that is open. */
   readonly fixed: FixedAttribution | null;
   /** The currency the organisation keeps its books in. */

@@ -8,7 +8,7 @@ import type { DealPropertyFacts } from './deal-property-facts.ts';
 
 type StoredFacts = Omit<
   DealPropertyFacts,
-  'touches' | 'fixed' | 'companyCurrency' | 'policy' | 'windowPolicy'
+  'touches' | 'agreedParts' | 'fixed' | 'companyCurrency' | 'policy' | 'windowPolicy'
 >;
 
 /** What is stored of a deal and its registrations; null when there is no such deal. */

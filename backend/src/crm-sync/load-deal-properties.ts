@@ -1,4 +1,5 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import { listAgreedParts } from '../attribution/agreed-part-store.ts';
 import { findFixedAttribution, readCompanyCurrency } from '../attribution/lock-store.ts';
 import { listTouches } from '../attribution/touch-store.ts';
 import type { DealProperties } from '../crm/deal-properties.ts';
@@ -35,10 +36,11 @@ export async function loadDealProperties({
   const primary = findPrimary(stored.registrations);
   const windowPolicy = primary ? await policy(primary.policyVersion) : current;
   const touches = await listTouches(tx, dealId);
+  const agreedParts = await listAgreedParts(tx, dealId);
   const fixed = await findFixedAttribution(tx, dealId);
   const companyCurrency = await readCompanyCurrency(tx);
   return computeDealProperties(
-    { ...stored, touches, fixed, companyCurrency, policy: current, windowPolicy },
+    { ...stored, touches, agreedParts, fixed, companyCurrency, policy: current, windowPolicy },
     now,
   );
 }

@@ -11,6 +11,6 @@ export function attributionFacts(facts: DealCardFacts): AttributionFacts {
     lockedAt: facts.attributionLockedAt,
     ...gatherPartners(facts.registrations, facts.touches),
     touches: facts.touches,
-    agreedParts: [],
+    agreedParts: facts.agreedParts,
   };
 }

@@ -23,6 +23,7 @@ import type {
   ReviewStatus,
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
+import type { AttributionFacts } from '../attribution/facts.ts';
 import type { FixedAttribution } from '../attribution/lock/final-attribution.ts';
 import type { CompiledPolicy, KnobContext } from '../policy/compiled-policy.ts';
 import type { FrozenBenefit } from '../registration/facts.ts';
@@ -222,6 +223,8 @@ export interface DealCardFacts {
   readonly sync: CardSync;
   /** When help stops counting: the lock, or the close of a deal that was never locked. */
   readonly attributionLockedAt: Instant | null;
+  /** What was agreed about the parts of the deal; empty when nothing was. */
+  readonly agreedParts: AttributionFacts['agreedParts'];
   /** What was fixed, with its adjustments; null while it is open. */
   readonly attributionFixed: FixedAttribution | null;
   /** The policy in force, compiled. */

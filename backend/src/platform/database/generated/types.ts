@@ -29,6 +29,14 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface AgreedPart {
+  agreed_at: string;
+  basis_points: number;
+  deal_id: string;
+  partner_id: string;
+  tenant_id: string;
+}
+
 export interface Approver {
   crm_user_id: string;
   key: string;
@@ -555,6 +563,7 @@ export interface WebhookInbox {
 }
 
 export interface DB {
+  agreed_part: AgreedPart;
   approver: Approver;
   attribution_adjustment: AttributionAdjustment;
   attribution_lock: AttributionLock;
