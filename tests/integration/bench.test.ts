@@ -37,6 +37,7 @@ test('the backtest says how fast a draft is tried, and that memory stays flat', 
     name: 'backtest',
     figures: {
       registrationsPerSecond: number,
+      registrationsPerProcessorSecond: number,
       decisionsPerSecond: number,
       registrations: 2000,
       flips: 440,
