@@ -13,11 +13,18 @@ const about = {
 
 const policy = overlay(policyDocument).meta({ id: 'policy', description: about.policy });
 const laidFacts = new Map<z.ZodType, z.ZodType>();
-const anyCase = z.union(Object.entries(caseCommands).map(schemaOf));
+const byKind = new Map(
+  Object.entries(caseCommands).map(([kind, command]) => [kind, schemaOf(kind, command)]),
+);
+
+/** What a case of one kind may hold, as it is written; undefined for a kind that is not known. */
+export function caseSchemaOf(kind: string): z.ZodType | undefined {
+  return byKind.get(kind);
+}
 
 /** The JSON Schema of a case, or of a list of cases: one alternative for each kind of command. */
 export function caseJsonSchema(): object {
-  const { $schema, $defs, anyOf } = z.toJSONSchema(anyCase, {
+  const { $schema, $defs, anyOf } = z.toJSONSchema(z.union([...byKind.values()]), {
     io: 'input',
     unrepresentable: 'any',
   });
@@ -29,7 +36,7 @@ export function caseJsonSchema(): object {
   };
 }
 
-function schemaOf([kind, command]: [string, CaseCommand]): z.ZodType {
+function schemaOf(kind: string, command: CaseCommand): z.ZodType {
   return z
     .strictObject({
       title: z.string().optional(),

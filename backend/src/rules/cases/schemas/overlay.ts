@@ -15,6 +15,9 @@ export function overlay(schema: z.ZodType, named: NamedMembers = {}): z.ZodType 
 function overlayOf(schema: z.ZodType, named: NamedMembers): z.ZodType {
   if (schema instanceof z.ZodNullable) return overlay(inner(schema.unwrap()), named).nullable();
   if (schema instanceof z.ZodOptional) return overlay(inner(schema.unwrap()), named);
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) {
+    return z.partialRecord(schema.keyType, schema.valueType);
+  }
   if (!(schema instanceof z.ZodObject)) return schema;
   const fields = Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) => {
     const names = named[name];
