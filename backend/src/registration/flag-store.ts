@@ -5,8 +5,12 @@ import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId } from '../platform/ids.ts';
 import { raisesFlag } from '../rules/card/queue-words.ts';
+import { saysWhoItIs } from '../rules/registration/rules/customer-identity.ts';
 
-/** What a manager should look at, as the newest look at the submission found it; sorted. */
+/**
+ * What a manager should look at, as the newest look at the submission found it; sorted. A customer we
+ * know raises no flag in the queue, and is for a person to approve all the same (domain 3.4).
+ */
 export async function findFlags(
   tx: TenantTransaction,
   registrationId: Id<'registration'>,
@@ -16,5 +20,5 @@ export async function findFlags(
     WHERE n.registration_id = ${decodeId('registration', registrationId)} AND n.kind IN ('submission', 'completed')
     ORDER BY n.taken_at DESC LIMIT 1`.execute(tx);
   const codes = rows.flatMap((row) => row.reasons.map((reason) => reason.code));
-  return [...new Set(codes.filter(raisesFlag))].sort();
+  return [...new Set(codes.filter((code) => raisesFlag(code) || saysWhoItIs(code)))].sort();
 }
