@@ -25,6 +25,7 @@ const pages = {
   'a registration': `${deal}?done=register`,
   'giving up': `${deal}/release`,
   'adding proof': `${deal}/evidence`,
+  appealing: `${deal}/appeal`,
   rules: `${base}/rules`,
   'a deal of a customer written from right to left': `${base}/registrations/${rightToLeft}`,
   'a link that ended': `/p/${endedToken}`,

@@ -125,6 +125,7 @@ export function aRegistration(changes: Partial<PartnerRegistration> = {}): Partn
       'request_extension',
       'release',
       'add_evidence',
+      'appeal',
       'message',
     ],
     question: 'Which plant is this for?\nWho signs there?',
