@@ -1,6 +1,6 @@
 import type { InputOf } from '@alongside/shared/contracts/define-operation';
 import type { submitRegistration } from '@alongside/shared/contracts/registration/submit';
-import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import { listClaims, scopeOf } from '../customer/claim-store.ts';
 import { findSegment } from '../customer/customer-store.ts';
 import { listCertificationFacts } from '../partner/partner-facts-store.ts';

@@ -1,4 +1,4 @@
-import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import type { RegistrationRecord } from './registration-record.ts';
 
 /** Start fields were judged at the submission and are columns that cannot be empty. */

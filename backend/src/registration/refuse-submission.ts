@@ -1,4 +1,4 @@
-import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import { ProductError } from '../platform/errors.ts';
 import type { SubmissionDecision } from '../rules/registration/decisions.ts';
 

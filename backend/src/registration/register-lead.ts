@@ -1,6 +1,6 @@
 import type { InputOf } from '@alongside/shared/contracts/define-operation';
 import { registerLead as contract } from '@alongside/shared/contracts/registration/register-lead';
-import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import { identifyCustomer } from '../customer/identify-customer.ts';
 import { findPartnerFacts } from '../partner/partner-facts-store.ts';
 import { ProductError } from '../platform/errors.ts';

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { knobs } from './policy-knobs.ts';
 import { dealCondition, tables } from './policy-tables.ts';
 
-export { duration, registrationField, type RegistrationField } from './policy-knobs.ts';
-
 /** The precedence rules of domain 3.5; an order is total and ends in `escalate`. */
 export const precedenceStep = z.enum([
   'non_exclusive',

@@ -14,7 +14,8 @@ import type {
   PartnerTier,
   PartnerType,
 } from '@alongside/shared/vocabulary/partner';
-import type { PrecedenceStep, RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import type {
   DeclineReason,
   ProtectionStatus,

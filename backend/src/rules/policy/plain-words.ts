@@ -1,5 +1,6 @@
 import type { PartnerType } from '@alongside/shared/vocabulary/partner';
-import type { PrecedenceStep, RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import type { EvidenceKind } from '@alongside/shared/vocabulary/registration';
 
 /** "1 day", "90 days". */

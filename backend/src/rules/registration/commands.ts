@@ -1,4 +1,4 @@
-import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import type { DeclineReason } from '@alongside/shared/vocabulary/registration';
 import type { EvidenceFact } from './facts.ts';
 import type { DeciderFacts } from './routing/facts.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
 import type {
   DeclineReason,

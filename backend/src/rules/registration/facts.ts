@@ -1,6 +1,6 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { PartnerStatus, PartnerTier, PartnerType } from '@alongside/shared/vocabulary/partner';
-import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import type {
   EvidenceKind,
   ProtectionStatus,

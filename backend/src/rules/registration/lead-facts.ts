@@ -1,5 +1,5 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { CompiledPolicy, Knobs } from '../policy/compiled-policy.ts';
 import type { PartnerFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import { runRule } from '../kernel/decision.ts';
 import type { FieldContext } from './rule-context.ts';
 import { proof } from './rules/proof.ts';

@@ -1,5 +1,5 @@
 import { attributionModelName } from '@alongside/shared/vocabulary/attribution-model';
-import { duration } from '@alongside/shared/vocabulary/policy';
+import { duration } from '@alongside/shared/vocabulary/policy-knobs';
 import { declineReason, releaseReason } from '@alongside/shared/vocabulary/registration';
 import { z } from 'zod';
 import { caseId, caseInstant } from './case-values.ts';

@@ -1,5 +1,5 @@
 import { partnerTier, partnerType } from '@alongside/shared/vocabulary/partner';
-import { registrationField } from '@alongside/shared/vocabulary/policy';
+import { registrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import { z } from 'zod';
 import type { LeadFacts, LeadUpgradeFacts } from '../../registration/lead-facts.ts';
 import { caseCountry, caseCurrency, caseId, caseInstant, caseKey, scope } from './case-values.ts';

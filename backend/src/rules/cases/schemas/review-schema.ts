@@ -1,5 +1,5 @@
 import { partnerStatus, partnerTier, partnerType } from '@alongside/shared/vocabulary/partner';
-import { registrationField } from '@alongside/shared/vocabulary/policy';
+import { registrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import {
   evidenceKind,
   protectionStatus,

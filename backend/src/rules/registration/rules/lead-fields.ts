@@ -1,4 +1,4 @@
-import type { RegistrationField } from '@alongside/shared/vocabulary/policy';
+import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import type { Rule } from '../../kernel/decision.ts';
 import type { LeadContext } from '../lead-facts.ts';
 
