@@ -1,7 +1,7 @@
 import {
   certificationLevel,
   certificationType,
-  partnerType,
+  type partnerType,
 } from '@alongside/shared/vocabulary/partner';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -38,7 +38,7 @@ const unreached = globSync('**/*.ts', { cwd: fileURLToPath(RULES) })
       functions.flatMap(({ ranges }) => ranges),
     );
   });
-console.log(JSON.stringify(unreached));
+process.stdout.write(JSON.stringify(unreached));
 
 interface Range {
   readonly startOffset: number;
