@@ -88,8 +88,10 @@ export function createSimulation(rules: SimulatedRules, mostExamples = MOST_EXAM
 /** Those with the first ids, so that the order in which decisions come does not matter. */
 function keepFirst(examples: ExplainedFlip[], flip: ExplainedFlip, most: number): void {
   const { decisionId } = flip.stored;
+  const last = examples.at(-1);
+  // Nearly all come after the few that are kept.
+  if (last !== undefined && examples.length >= most && decisionId > last.stored.decisionId) return;
   const at = examples.findIndex(({ stored }) => decisionId < stored.decisionId);
-  if (at === -1 && examples.length >= most) return;
   examples.splice(at === -1 ? examples.length : at, 0, flip);
   if (examples.length > most) examples.pop();
 }
