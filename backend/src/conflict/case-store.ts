@@ -15,7 +15,7 @@ export async function listCases(
     SELECT c.id, c.status, array(SELECT p.registration_id::text FROM conflict_party p
       WHERE p.conflict_id = c.id AND (c.status = 'open' OR p.result IS NOT NULL) ORDER BY 1) AS parties
     FROM conflict c
-    WHERE EXISTS (SELECT FROM conflict_party p WHERE p.conflict_id = c.id AND p.registration_id = ANY (${ids}::uuid[]))
+    WHERE c.id IN (SELECT p.conflict_id FROM conflict_party p WHERE p.registration_id = ANY (${ids}::uuid[]))
     ORDER BY c.opened_at, c.id`.execute(tx);
   return rows.map((row) => ({
     conflictId: encodeId('conflict', row.id),
