@@ -52,7 +52,6 @@ const guarded = 'the rule before it has answered already; kept so that the compi
 
 /** By file and code: branches that no facts of a case lead to. */
 export const unreachable: Reasons = {
-  "claim/decide-renewal-claim.ts ?? 'renewal_not_incumbent'": guarded,
   'protection-window/decide-revocation.ts ?? null': guarded,
   "registration/decide-appeal-opening.ts ?? 'appeal_nothing_decided'": guarded,
   'registration/decide-approval.ts return decided(frame, findings, block(context, unsure, false':
