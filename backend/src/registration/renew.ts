@@ -1,10 +1,12 @@
 import { renewRegistration } from '@alongside/shared/contracts/registration/renew';
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { Instant } from '@alongside/shared/vocabulary/values';
 import { handle, type OperationContext } from '../platform/operation-handler.ts';
 import { loadCurrentPolicy } from '../policy/load-policy.ts';
 import { recordNotice } from '../protection-window/record-notice.ts';
 import { setLookAgain } from '../protection-window/watch-store.ts';
 import { decideRenewalClaim, type RenewalDecision } from '../rules/claim/decide-renewal-claim.ts';
+import { addHours } from '../rules/kernel/instant.ts';
 import { getRegistrationOrThrow, lockRegistration } from './lock-registration.ts';
 import { loadRenewalFacts } from './load-renewal-facts.ts';
 import { openRenewal } from './open-renewal.ts';
@@ -21,7 +23,7 @@ export const renew = handle(renewRegistration, async (context, input) => {
   const command = { kind: 'renew' } as const;
   const decided = decideRenewalClaim(facts, command, policy, context.now);
   const { decision } = decided;
-  await setLookAgain(context.tx, record.registrationId, lookAgainAt(decision));
+  await setLookAgain(context.tx, record.registrationId, lookAgainAt(decision, context.now));
   if (decision.kind === 'opened') {
     const renewalId = await openRenewal(context, { record, facts, command, decided, decision });
     return { changed: true, renewalId };
@@ -37,7 +39,9 @@ export const renew = handle(renewRegistration, async (context, input) => {
 
 type Taken = Pick<Parameters<typeof recordDecision>[1], 'record' | 'facts' | 'command' | 'decided'>;
 
-function lookAgainAt(decision: RenewalDecision): string {
+/** Who is not the partner of record today may be tomorrow: a certification can be renewed. */
+function lookAgainAt(decision: RenewalDecision, now: Instant): Instant {
+  if (decision.kind === 'blocked') return addHours(now, 24);
   return 'lookAgainAt' in decision ? (decision.lookAgainAt ?? NEVER) : NEVER;
 }
 
