@@ -31,7 +31,7 @@ export function readProductCode(...folders: readonly string[]): readonly SourceF
   return readCode(...folders).filter(({ path: file }) => !isTest(file));
 }
 
-/** Tests stand beside the code; the decision corpus is read by tests only. */
+/** Tests stand beside the code; the decision corpus is read by tests and by `alongside decide`. */
 export function isTest(file: string): boolean {
   return /\.test\.tsx?$/.test(file) || /\/(rules\/cases|test-data)\//.test(file);
 }
