@@ -7,10 +7,13 @@ import { declineRegistration } from '@alongside/shared/contracts/registration/de
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import type { FairnessReport } from '@alongside/shared/vocabulary/fairness-report';
 import type { SimulationReport } from '@alongside/shared/vocabulary/simulation-report';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createProgramme } from '../support/programme.ts';
 import { backendSettings, runCli } from '../support/run-backend.ts';
+
+// Each command is a process that loads the whole product; some tests run three.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'alongside-policy-'));
 let database: TestDatabase;
