@@ -1,9 +1,10 @@
 import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
-import { compareModels, type ModelAnswer } from '../attribution/compare/compare-models.ts';
+import { compareModels } from '../attribution/compare/compare-models.ts';
 import { creditedPartners } from '../attribution/credited-partners.ts';
 import { dealModelFacts } from '../attribution/deal-model-facts.ts';
 import { attributionModels } from '../attribution/models/attribution-models.ts';
 import { settingsOf } from '../attribution/models/choose-model.ts';
+import type { ModelName } from '../attribution/models/model-settings.ts';
 import type { PayeeCredit } from '../attribution/models/credit-by-model.ts';
 import { companyKey } from '../attribution/payee-key.ts';
 import { attributionFacts } from './attribution-facts.ts';
@@ -16,6 +17,7 @@ type OtherModels = NonNullable<DealCardModel['attribution']['others']>;
 
 /** A card answers at once; longer paths are compared on the command line. */
 const MOST_TOUCHES = 1000;
+const modelNames = Object.keys(attributionModels) as readonly ModelName[];
 
 /**
  * What the other models would give, so that a programme sees what its choice means. Those with the
@@ -28,10 +30,11 @@ export function buildOtherModels(view: CardView): OtherModels {
   const policy = cardAttributionPolicy(facts);
   const deal = attributionFacts(facts);
   const path = dealModelFacts(deal, creditedPartners(deal, policy, now), policy, now);
-  const compared = compareModels(path, settingsOf(policy.attribution), null, policy.zone);
+  const settings = settingsOf(policy.attribution);
+  const compared = compareModels(path, settings, null, policy.zone, othersThan(attribution.model));
   if (compared.kind === 'refused') return [];
   const rows = new Map<string, string[]>();
-  for (const { model, credit } of compared.answers.filter(({ model }) => isOther(model, view))) {
+  for (const { model, credit } of compared.answers) {
     if (credit.kind === 'refused') continue;
     const parts = partsText(credit.payees, view);
     rows.set(parts, [...(rows.get(parts) ?? []), attributionModels[model].name]);
@@ -39,8 +42,8 @@ export function buildOtherModels(view: CardView): OtherModels {
   return [...rows].map(([parts, models]) => ({ models: models.join(', '), parts }));
 }
 
-function isOther(model: ModelAnswer['model'], { attribution }: CardView): boolean {
-  return model !== attribution.model && attributionModels[model].advisory !== true;
+function othersThan(chosen: ModelName): readonly ModelName[] {
+  return modelNames.filter((model) => model !== chosen && !attributionModels[model].advisory);
 }
 
 /** The largest part first; who would get nothing is not named. */

@@ -18,7 +18,7 @@ export type ModelComparison =
   | Refused;
 
 /**
- * Every model side by side on one deal, in their usual order. The path is read once; one that cannot
+ * These models, or every one, side by side on one deal, in their usual order. The path is read once; one that cannot
  * be read, as with a milestone at a touch that is not there, is refused as a whole.
  */
 export function compareModels(
@@ -26,10 +26,10 @@ export function compareModels(
   settings: ModelSettings,
   amount: Money | null,
   zone: ZoneDays,
+  models = Object.keys(attributionModels) as readonly ModelName[],
 ): ModelComparison {
   const path = readDealPath(facts, zone);
   if (path.kind === 'refused') return path;
-  const models = Object.keys(attributionModels) as ModelName[];
   const answers = models.map((model) => ({
     model,
     credit: creditPath(path, { model, settings: settings[model] }, amount),
