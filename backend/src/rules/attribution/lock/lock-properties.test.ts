@@ -1,102 +1,19 @@
-import { attributionModelName } from '@alongside/shared/vocabulary/attribution-model';
-import { touchKind } from '@alongside/shared/vocabulary/attribution';
-import type { Money } from '@alongside/shared/vocabulary/values';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compilePolicy } from '../../compile-policy.ts';
-import { defaultPolicy } from '../../policy/default-policy.ts';
 import { attributeDeal } from '../attribute-deal.ts';
-import type { AttributionAdjustment, AttributionLock } from './attribution-lock.ts';
-import { decideAdjustment, type AdjustmentFacts } from './decide-adjustment.ts';
-import { decideLock, type LockFacts } from './decide-lock.ts';
+import type { AttributionAdjustment } from './attribution-lock.ts';
+import { type LockFacts } from './decide-lock.ts';
 import { companyAmount, finalAttribution } from './final-attribution.ts';
-
-const now = '2026-10-10T12:00:00.000Z';
-const later = '2026-12-01T12:00:00.000Z';
-const names = ['a', 'b', 'c'] as const;
-const models = attributionModelName.options.filter((model) => model !== 'split');
-const currencies = { companyCurrency: 'EUR', rates: [] };
-
-const moneys = fc.record({
-  amountMinor: fc.maxSafeInteger(),
-  currency: fc.constantFrom('EUR', 'JPY', 'KWD'),
-});
-const touch = fc.record({
-  name: fc.constantFrom(...names),
-  kind: fc.constantFrom(...touchKind.options),
-  day: fc.integer({ min: 1, max: 10 }),
-});
-const deals = fc
-  .tuple(
-    fc.array(touch, { maxLength: 8 }),
-    fc.array(fc.constantFrom('sourced' as const, 'influenced' as const), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    moneys,
-    fc.constantFrom(...models),
-  )
-  .map(([touches, roles, amount, model]) => ({ facts: factsOf(touches, roles, amount), model }));
-
-function factsOf(
-  touches: readonly { name: string; kind: (typeof touchKind.options)[number]; day: number }[],
-  roles: readonly ('sourced' | 'influenced')[],
-  amount: Money,
-): LockFacts {
-  return {
-    deal: {
-      dealId: 'dea_acme',
-      amount,
-      leadCreatedAt: '2026-10-03T00:00:00.000Z',
-      dealCreatedAt: '2026-10-05T00:00:00.000Z',
-      lockedAt: null,
-      partners: roles.map((role, index) => ({
-        partnerId: `par_${names[index]!}`,
-        registrationId: `reg_${names[index]!}`,
-        role,
-        submittedAt: now,
-        dealRole: role === 'sourced' ? 'sourcing' : 'services',
-      })),
-      touches: touches.map(({ name, kind, day }, index) => ({
-        touchId: `tou_${index}`,
-        partnerId: `par_${name}`,
-        kind,
-        happenedAt: `2026-10-${String(day).padStart(2, '0')}T09:00:00.000Z`,
-        qualifying: true,
-      })),
-      agreedParts: [],
-    },
-    stageClass: 'late',
-    closedAt: null,
-    locked: false,
-    knobContext: null,
-    currencies,
-  };
-}
-
-function policyWith(model: (typeof models)[number]) {
-  const attribution = { ...defaultPolicy.attribution, model };
-  return compilePolicy({ ...defaultPolicy, attribution }, 3);
-}
-
-function lockOf(facts: LockFacts, model: (typeof models)[number]): AttributionLock | undefined {
-  const { decision } = decideLock(facts, { kind: 'lock_attribution' }, policyWith(model), now);
-  return decision.kind === 'locked' ? decision.lock : undefined;
-}
-
-function adjust(lock: AttributionLock, adjustments: AttributionAdjustment[], more: object) {
-  const facts: AdjustmentFacts = {
-    lock,
-    adjustments,
-    amount: lock.amount,
-    closedAt: null,
-    currencies,
-    appealed: null,
-    ...more,
-  };
-  const policy = policyWith(lock.model as (typeof models)[number]);
-  return decideAdjustment(facts, { kind: 'adjust_attribution' }, policy, later).decision;
-}
+import {
+  adjust,
+  currencies,
+  deals,
+  factsOf,
+  lockOf,
+  moneys,
+  now,
+  policyWith,
+} from './sample-locks.ts';
 
 test('a lock gives what the open deal gave at that moment', () => {
   fc.assert(
@@ -200,27 +117,4 @@ test('the rate of the close is fixed once, and converts refunds as it converts d
       expect(BigInt(deal)).toBe((BigInt(amountMinor) * 28_123n * 2n + 100_000n) / 200_000n);
     }),
   );
-});
-
-test('a deal of ten thousand helps by as many partners is fixed to the cent', () => {
-  const helps = Array.from({ length: 10_000 }, (_, index) => `p${String(index).padStart(5, '0')}`);
-  const { deal, ...facts } = factsOf([], ['sourced'], { amountMinor: 10 ** 9, currency: 'EUR' });
-  const touches = helps.map((name) => ({
-    touchId: `tou_${name}` as const,
-    partnerId: `par_${name}` as const,
-    kind: 'demo' as const,
-    happenedAt: '2026-10-05T09:00:00.000Z',
-    qualifying: true,
-  }));
-  const partners = touches.map(({ partnerId }) => ({
-    partnerId,
-    registrationId: null,
-    role: 'influenced' as const,
-    submittedAt: null,
-    dealRole: 'co_sell' as const,
-  }));
-  const lock = lockOf({ ...facts, deal: { ...deal, touches, partners } }, 'time_decay')!;
-  const { shares } = finalAttribution({ lock, adjustments: [] });
-  expect(shares).toHaveLength(10_000);
-  expect(shares.every(({ credit }) => credit!.amountMinor === 100_000)).toBe(true);
 });
