@@ -12,7 +12,7 @@ export const now = '2026-10-10T12:00:00.000Z';
 const later = '2026-12-01T12:00:00.000Z';
 const names = ['a', 'b', 'c'] as const;
 const models = attributionModelName.options.filter((model) => model !== 'split');
-export const currencies = { companyCurrency: 'EUR', rates: [] };
+const currencies = { companyCurrency: 'EUR', rates: [] };
 
 export const moneys = fc.record({
   amountMinor: fc.maxSafeInteger(),
