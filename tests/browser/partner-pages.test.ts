@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { confirmTouch } from '@alongside/shared/contracts/attribution/confirm-touch';
 import { getMyRegistration } from '@alongside/shared/contracts/registration/get-mine';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressEnterOn } from '../support/browser/tab-to.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import type { FakeDispatch } from '../support/pages/fake-partner-dispatch.ts';
 import { endedToken, goodToken, openPages } from '../support/pages/open-pages.ts';
@@ -132,5 +134,15 @@ describe('the form on a phone', () => {
       expect(await page.inputValue('#contactName')).toBe('');
       expect(await page.isVisible('.draft')).toBe(false);
     });
+  });
+});
+
+it('help is confirmed by one key, without JavaScript', async () => {
+  fake.answer(confirmTouch, ({ touchId }) => ({ touchId }));
+  await visit({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(origin + deal);
+    await pressEnterOn(page.getByRole('button', { name: 'Yes, we did this' }));
+    await page.getByRole('status').getByText('You confirmed your help.').waitFor();
+    expect(fake.calls.map(({ operation }) => operation)).toContain('attribution.confirm-touch');
   });
 });

@@ -1,5 +1,6 @@
 import { getDealCard } from '@alongside/shared/contracts/card/get-deal';
 import { recordDealChange } from '@alongside/shared/contracts/crm-sync/record-deal-change';
+import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { afterEach, beforeEach } from 'vitest';
@@ -11,6 +12,7 @@ import { createSyncedProgramme, type SyncedProgramme } from './synced-programme.
 export interface ApprovedDeal {
   readonly programme: SyncedProgramme;
   readonly database: TestDatabase;
+  readonly partner: PartnerContactActor;
   readonly registrationId: Id<'registration'>;
   /** Changes the deal in the CRM an hour later, and takes it over. */
   readonly change: (
@@ -36,13 +38,15 @@ export function useApprovedDeal(): () => ApprovedDeal {
 async function openApprovedDeal(): Promise<ApprovedDeal> {
   const database = await createTestDatabase();
   const programme = await createSyncedProgramme(database.url);
-  const registrationId = await programme.register(await programme.addPartner('Northwind'));
+  const partner = await programme.addPartner('Northwind');
+  const registrationId = await programme.register(partner);
   await programme.approve(registrationId, 'create');
   await programme.drain.run();
   const recordId = [...programme.crm.deals.keys()][0]!;
   return {
     programme,
     database,
+    partner,
     registrationId,
     change: async (deal) => {
       programme.clock.advance(3_600_000);

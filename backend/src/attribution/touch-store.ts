@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId, decodeIdOrNull, encodeId } from '../platform/ids.ts';
 import type { AttributionTouch } from '../rules/attribution/facts.ts';
+import type { PartnerHelp } from '../rules/card/page-facts.ts';
 import { touchQualifies } from '../rules/attribution/touch-qualifies.ts';
 
 export interface NewTouch {
@@ -62,6 +63,24 @@ export async function listTouches(
       loggedByPartner: row.confirmed_by !== null,
     }),
   }));
+}
+
+/** Help as its partner is asked about it. */
+export interface HelpJson {
+  readonly touchId: string;
+  readonly kind: TouchKind;
+  readonly happenedOn: LocalDate;
+  readonly confirmed: boolean;
+}
+
+/** What our side logged of the help of `r`'s own partner on its deal, as JSON; what waits for its word first. */
+export const helpJson = sql`coalesce((SELECT jsonb_agg(to_jsonb(h) ORDER BY h.confirmed, h."happenedOn" DESC, h."touchId") FROM (
+  SELECT t.id AS "touchId", t.kind, t.happened_on AS "happenedOn", t.confirmed_by IS NOT NULL AS confirmed
+  FROM touch t WHERE t.deal_id = r.deal_id AND t.partner_id = r.partner_id AND t.logged_by IS NOT NULL
+  ORDER BY confirmed, t.happened_on DESC, t.id LIMIT 50) AS h), '[]')`;
+
+export function toPartnerHelp({ touchId, ...help }: HelpJson): PartnerHelp {
+  return { touchId: encodeId('touch', touchId), ...help };
 }
 
 /** Notes who of the partner confirmed its own touch, the first to do so; undefined when it has none like that. */

@@ -8,6 +8,7 @@ import { serveLook } from './look/serve-look.ts';
 import { serveRegister } from './register/serve-register.ts';
 import { serveFollow } from './registration/serve-follow.ts';
 import { serveFollowForms } from './registration/serve-follow-forms.ts';
+import { serveHelp } from './registration/serve-help.ts';
 import { serveRules } from './rules/serve-rules.ts';
 
 /**
@@ -23,5 +24,6 @@ export async function registerPages(app: FastifyInstance, services: PageServices
   serveLead(app, services);
   serveFollow(app, services);
   serveFollowForms(app, services);
+  serveHelp(app, services);
   serveRules(app, services);
 }

@@ -1,4 +1,5 @@
 import { getMyRegistration as contract } from '@alongside/shared/contracts/registration/get-mine';
+import { toPartnerHelp } from '../attribution/touch-store.ts';
 import { mapEvent } from '../card/map-deal-card.ts';
 import { toCardMessage } from '../collaboration/thread-store.ts';
 import { encodeIdOrNull } from '../platform/ids.ts';
@@ -28,6 +29,7 @@ export const getMyRegistration = handle(contract, async (context, input) => {
       reasons: page.reasons ?? [],
       timeline: page.timeline.flatMap(mapEvent),
       messages: page.messages.map(toCardMessage),
+      help: page.help.map(toPartnerHelp),
       threadId: encodeIdOrNull('thread', page.threadId),
       partnerManagerName: page.partnerManager,
       policy,

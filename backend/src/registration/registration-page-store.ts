@@ -1,5 +1,6 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { sql } from 'kysely';
+import { helpJson, type HelpJson } from '../attribution/touch-store.ts';
 import { messagesJson, type MessageJson } from '../collaboration/thread-store.ts';
 import type { HistoryRow } from '../card/deal-card-row.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
@@ -12,6 +13,7 @@ export interface RegistrationPageRow {
   readonly reasons: HistoryRow['reasons'];
   readonly timeline: readonly HistoryRow[];
   readonly messages: readonly MessageJson[];
+  readonly help: readonly HelpJson[];
   readonly threadId: string | null;
   readonly partnerManager: string | null;
 }
@@ -68,6 +70,7 @@ export async function readRegistrationPage(
         LEFT JOIN partner_contact c ON c.id = v.actor_id AND v.actor_kind = 'partner_contact'
         WHERE v.registration_id = r.id AND v.kind = ANY (${shownKinds}) AND v.at >= coalesce(r.partner_since, v.at) ORDER BY v.at DESC, v.id DESC LIMIT 50) AS e), '[]'),
       'messages', ${messagesJson(sql`SELECT r.id`, { internal: false, since: sql`r.partner_since` })},
+      'help', ${helpJson},
       'threadId', (SELECT t.id FROM thread t WHERE t.registration_id = r.id),
       'partnerManager', (SELECT u.name FROM crm_user u WHERE u.id = p.manager_id)
     ) AS page

@@ -160,6 +160,18 @@ export function aRegistration(changes: Partial<PartnerRegistration> = {}): Partn
         posted: due,
       },
     ],
+    help: [
+      {
+        touchId: 'tou_01kasp0000e008000000000001',
+        text: 'Demo on 3 Nov 2026, logged by us',
+        confirmed: false,
+      },
+      {
+        touchId: 'tou_01kasp0000e008000000000002',
+        text: 'Introduction on 20 Oct 2026, logged by us',
+        confirmed: true,
+      },
+    ],
     partnerManager: 'Dana Fischer',
     ...changes,
   };

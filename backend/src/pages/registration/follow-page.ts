@@ -9,6 +9,7 @@ import { renderFacts } from './facts-list.ts';
 import type { FollowAct } from './forms/follow-form.ts';
 import { followForms } from './forms/follow-forms.ts';
 import { renderMessages, renderReasons, renderTimeline } from './history-sections.ts';
+import { renderHelp } from './render-help.ts';
 import { renderFollowForm } from './render-follow-form.ts';
 
 interface FollowPage {
@@ -37,6 +38,7 @@ ${renderStatus(status, tone)}
 ${confirmation(programme.vendor, form('confirm'))}
 ${question(registration, programme.vendor, form('answer'))}
 ${missing(registration, form('complete'))}
+${renderHelp(registration, { path, vendor: programme.vendor, newKey: page.newKey })}
 <section class="card">${renderFacts(registration)}${calendarLink(path, registration)}</section>
 ${renderReasons(registration)}
 ${actions(path, registration)}

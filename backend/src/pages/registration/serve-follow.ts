@@ -5,7 +5,7 @@ import { renderFailurePage } from '../layout/failure-page.ts';
 import { sendPage } from '../layout/send-page.ts';
 import { openVisit } from '../link/open-visit.ts';
 import type { PageServices } from '../link/page-services.ts';
-import { failureWords, registerWords } from '../words.ts';
+import { failureWords, followWords, registerWords } from '../words.ts';
 import { followForms } from './forms/follow-forms.ts';
 import { hasLiveProtection, renderFollowPage } from './follow-page.ts';
 import { loadRegistration } from './load-registration.ts';
@@ -51,5 +51,6 @@ export function serveFollow(app: FastifyInstance, services: PageServices): void 
 /** Only sentences of our own: whatever else stands in an address is not repeated on the page. */
 function noticeOf(done: unknown): string | undefined {
   if (done === 'register') return registerWords.done;
+  if (done === 'help') return followWords.helpDone;
   return Object.values(followForms).find((form) => form.path === done)?.done;
 }

@@ -3,6 +3,7 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import { isBefore } from '../kernel/instant.ts';
 import { isShownToPartner } from '../sharing/audience.ts';
 import { renderReason } from '../sharing/render-reason.ts';
+import { capitalise } from './actions/form-fields.ts';
 import { benefitText } from './benefit-text.ts';
 import { buildReceipt } from './build-receipt.ts';
 import { buildMessage } from './build-thread-view.ts';
@@ -10,7 +11,8 @@ import { factWords } from './card-words.ts';
 import { createFormat, type Format } from './format.ts';
 import { wholeMoney } from './format-money.ts';
 import { productsText } from './headline-modifiers.ts';
-import type { PartnerRegistrationFacts } from './page-facts.ts';
+import { touchWords } from './headlines/shared-rows.ts';
+import type { PartnerHelp, PartnerRegistrationFacts } from './page-facts.ts';
 import { partnerMay } from './partner-may.ts';
 import { partnerSight } from './partner-sight.ts';
 import { protectionOf } from './protection.ts';
@@ -50,6 +52,7 @@ export function buildPartnerRegistration(
     messages: facts.messages
       .filter(({ internal }) => !internal)
       .map((message) => partnerMessage(message, registration.partner.name, format)),
+    help: facts.help.map((one) => helpLine(one, format)),
     ...(partnerManagerName === null ? {} : { partnerManager: partnerManagerName }),
     ...(threadId === null ? {} : { threadId }),
   };
@@ -88,6 +91,16 @@ function partnerMessage(
 ): PartnerRegistration['messages'][number] {
   const audience = message.fromPartner ? 'From you' : 'To you';
   return { ...buildMessage(message, partner, format), audience };
+}
+
+/** "Demo on 3 Nov 2026, logged by us": what the partner is asked to confirm, without our note. */
+function helpLine(
+  { touchId, kind, happenedOn, confirmed }: PartnerHelp,
+  format: Format,
+): PartnerRegistration['help'][number] {
+  const [what] = touchWords[kind];
+  const text = `${capitalise(what)} on ${format.date(happenedOn)}, logged by us`;
+  return { touchId, text, confirmed };
 }
 
 function keepAliveText(

@@ -1,6 +1,6 @@
 import type { DecisionTrace, Reason } from '@alongside/shared/vocabulary/decision';
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import type { ConflictStatus } from '@alongside/shared/vocabulary/attribution';
+import type { ConflictStatus, TouchKind } from '@alongside/shared/vocabulary/attribution';
 import type { EvidenceKind } from '@alongside/shared/vocabulary/registration';
 import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
@@ -88,6 +88,14 @@ export interface ExplanationFacts {
   readonly timeZone: string;
 }
 
+/** Help of the partner that our side logged. */
+export interface PartnerHelp {
+  readonly touchId: Id<'touch'>;
+  readonly kind: TouchKind;
+  readonly happenedOn: LocalDate;
+  readonly confirmed: boolean;
+}
+
 /** One registration for the partner who made it: nothing in here comes from anybody else's data. */
 export interface PartnerRegistrationFacts {
   readonly registration: CardRegistration;
@@ -100,6 +108,8 @@ export interface PartnerRegistrationFacts {
   readonly timeline: readonly CardEvent[];
   /** Internal notes may stand in here; they are left out. */
   readonly messages: readonly CardMessage[];
+  /** The partner's own on the linked deal, what waits for its word first. */
+  readonly help: readonly PartnerHelp[];
   readonly threadId: Id<'thread'> | null;
   readonly partnerManagerName: string | null;
   readonly policy: CompiledPolicy;

@@ -148,6 +148,7 @@ describe("card: the partner's page", () => {
       reasons: [],
       timeline: [],
       messages: [],
+      help: [],
       threadId: null,
       partnerManagerName: 'Dana',
       policy,

@@ -35,6 +35,10 @@ export const partnerRegistration = z.strictObject({
   keepAlive: z.string().optional(),
   timeline: z.array(z.strictObject({ happened: moment, text: z.string() })),
   messages: z.array(messageView),
+  /** Its own help on the linked deal that our side logged (domain 3.9); what waits for its word comes first. */
+  help: z.array(
+    z.strictObject({ touchId: idOf('touch'), text: z.string(), confirmed: z.boolean() }),
+  ),
   partnerManager: z.string().optional(),
   threadId: idOf('thread').optional(),
 });
