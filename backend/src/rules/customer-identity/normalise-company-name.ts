@@ -11,6 +11,7 @@ const letters: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  ς: 'σ',
   '&': ' and ',
   '+': ' and ',
 };
@@ -30,17 +31,21 @@ function withoutForms(words: readonly string[]): readonly string[] {
 }
 
 function foldedWords(name: string): string[] {
-  return name
-    .slice(0, mostCharacters)
-    .toWellFormed()
-    .normalize('NFKD')
-    .replaceAll(/[\p{Cf}\u0300-\u036f'’`´]/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[ßæœøłđðþı&+]/gu, (letter) => letters[letter] ?? '')
-    .split(/\s+/u)
-    .flatMap((word) => joinInitials(word).split(/[^\p{L}\p{N}\p{M}]+/u))
-    .filter((word) => word !== '');
+  return (
+    name
+      .slice(0, mostCharacters)
+      .toWellFormed()
+      .normalize('NFKD')
+      // By way of the capitals, so that letters with one capital in common are one letter.
+      .toUpperCase()
+      .toLowerCase()
+      .replaceAll(/[\p{Cf}\u0300-\u036f'’`´]/gu, '')
+      .normalize('NFC')
+      .replaceAll(/[ßæœøłđðþıς&+]/gu, (letter) => letters[letter] ?? '')
+      .split(/\s+/u)
+      .flatMap((word) => joinInitials(word).split(/[^\p{L}\p{N}\p{M}]+/u))
+      .filter((word) => word !== '')
+  );
 }
 
 /** "s.a." and "a/s" are one word; "acme.com" and "north/south" are two. */
