@@ -4,8 +4,9 @@ import type { DealProperties } from '../crm/deal-properties.ts';
 import type { RegistrationRecord } from '../registration/registration-record.ts';
 import { endedText, summaryText } from '../rules/card/summary-text.ts';
 import type { ZoneDays } from '../rules/kernel/zone-days.ts';
+import { blankAfterEnd } from './blank-after-end.ts';
 import { computeCredit } from './compute-credit.ts';
-import { computeProtection } from './compute-protection.ts';
+import { computeProtection, knobContextOf } from './compute-protection.ts';
 import { findPrimary, type DealPropertyFacts } from './deal-property-facts.ts';
 
 const motions: Readonly<Record<RegistrationType, Motion>> = {
@@ -97,7 +98,8 @@ function describePrimary(
   const { zone } = facts.policy.calendar;
   const live = protection.protectionStatus === 'active';
   const end = protection.protectionEnd;
-  return {
+  const { afterExpiry } = facts.windowPolicy.knobsFor(knobContextOf(facts, primary));
+  const described: PrimaryProperties = {
     ...protection,
     partnerType: partner.type,
     partnerOrg: partner.name,
@@ -119,6 +121,7 @@ function describePrimary(
       zone,
     ),
   };
+  return blankAfterEnd(described, afterExpiry.blankCrmFields);
 }
 
 /** How the business ended says more than when the protection did. */

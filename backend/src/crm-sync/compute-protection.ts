@@ -3,6 +3,7 @@ import type { DealProperties } from '../crm/deal-properties.ts';
 import type { RegistrationRecord } from '../registration/registration-record.ts';
 import { localDateAt } from '../rules/kernel/local-day.ts';
 import { fromMilliseconds, toMilliseconds } from '../rules/kernel/instant.ts';
+import type { KnobContext } from '../rules/policy/compiled-policy.ts';
 import { windowStatusAt } from '../rules/protection-window/window-status-at.ts';
 import type { DealPropertyFacts } from './deal-property-facts.ts';
 
@@ -36,13 +37,7 @@ export function computeProtection(
       ...registration.course,
       certifications: [],
       partnerStatus: registration.partner.status,
-      knobContext: {
-        partnerType: registration.partner.type,
-        tier: registration.partner.tier,
-        country: registration.country,
-        productLines: registration.productLineCodes,
-        segment: facts.segment,
-      },
+      knobContext: knobContextOf(facts, registration),
     },
     facts.windowPolicy,
     now,
@@ -60,4 +55,13 @@ export function computeProtection(
     protectedUntil: localDateAt(facts.policy.calendar.zone, lastMoment),
     extensionCount: window.extensionCount,
   };
+}
+
+/** By what the values in force for this registration are found. */
+export function knobContextOf(
+  { segment }: DealPropertyFacts,
+  { partner, country, productLineCodes }: Omit<RegistrationRecord, 'window'>,
+): KnobContext {
+  const { type, tier } = partner;
+  return { partnerType: type, tier, country, productLines: productLineCodes, segment };
 }

@@ -142,8 +142,7 @@ export const knobs = {
   }),
   afterExpiry: z.strictObject({
     cooloffDays: days,
-    blankCrmFields: z.boolean(),
-    keepHistory: z.boolean(),
+    blankCrmFields: z.boolean().describe('take partner and dates off the record'),
   }),
   declineReasons: z.array(declineReason).min(1),
 };

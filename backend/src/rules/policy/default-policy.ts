@@ -91,7 +91,7 @@ export const defaultPolicy: PolicyDocument = {
   minAgeBeforeWin: { hours: 72, action: 'review' },
   leaving: { suspendedReleaseDays: 30, runOffDays: 90 },
   attribution: defaultAttribution,
-  afterExpiry: { cooloffDays: 30, blankCrmFields: false, keepHistory: true },
+  afterExpiry: { cooloffDays: 30, blankCrmFields: false },
   declineReasons: [
     'existing_customer',
     'already_in_progress',

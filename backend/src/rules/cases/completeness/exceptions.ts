@@ -45,7 +45,6 @@ export const knobsOfOtherPlaces: Reasons = {
   'abuse.noDealDays': 'counted where registrations are stored, and given to the rules as a fact',
   'attribution.fx': 'has one value only',
   'afterExpiry.blankCrmFields': 'about what is written to the CRM, not about what is decided',
-  'afterExpiry.keepHistory': 'about what is written to the CRM, not about what is decided',
 };
 
 const guarded = 'the rule before it has answered already; kept so that the compiler sees it';
