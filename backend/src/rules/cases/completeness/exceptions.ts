@@ -44,7 +44,7 @@ export const codesOfOtherPlaces: Reasons = {
 export const knobsOfOtherPlaces: Reasons = {
   'abuse.noDealDays': 'counted where registrations are stored, and given to the rules as a fact',
   'attribution.fx': 'has one value only',
-  'afterExpiry.blankCrmFields': 'about what is written to the CRM, not about what is decided',
+  'afterExpiry.blankCrmFields': 'about what stands on the record: record-after-the-end.test.ts',
 };
 
 const guarded = 'the rule before it has answered already; kept so that the compiler sees it';
