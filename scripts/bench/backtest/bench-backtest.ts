@@ -79,7 +79,7 @@ function readOnly({ database }: BenchProduct): Promise<number> {
   return runInTenant(database, operator.tenantId, async (tx) => {
     let characters = 0;
     for await (const rows of readStoredDecisions(tx, null)) {
-      for (const row of rows) characters += row.facts.length;
+      for (const row of rows) characters += row.decision.length;
     }
     return characters;
   });

@@ -37,15 +37,14 @@ interface Outcome {
  * @param answeredAt when the registration was answered, for the promise made at its submission
  */
 export function measureOutcome(outcome: unknown, answeredAt: Instant | null): Measure {
-  const { kind = '', because, flags, winner, overridden, role, ...times } = outcome as Outcome;
-  const due = times.decisionDueAt;
+  const told = outcome as Outcome;
+  const { kind = '', because, flags, winner = '', decisionDueAt: due } = told;
   return {
-    verdict: kind === '' ? '' : because === undefined ? kind : `${kind} by ${because}`,
-    flags: flags?.toSorted().join(', ') ?? '',
-    winner:
-      winner === undefined ? '' : overridden === true ? `${winner} against the rules` : winner,
-    role: role ?? '',
-    endsAt: times.window?.endsAt ?? times.endsAt ?? null,
+    verdict: because === undefined || kind === '' ? kind : `${kind} by ${because}`,
+    flags: flags === undefined || flags.length === 0 ? '' : flags.toSorted().join(', '),
+    winner: winner !== '' && told.overridden === true ? `${winner} against the rules` : winner,
+    role: told.role ?? '',
+    endsAt: told.window?.endsAt ?? told.endsAt ?? null,
     late: due !== undefined && answeredAt !== null && isBefore(due, answeredAt),
   };
 }
