@@ -1,6 +1,8 @@
 import type { InputOf } from '@alongside/shared/contracts/define-operation';
 import type { editRegistration } from '@alongside/shared/contracts/registration/edit';
 import { scopeOf } from '../customer/claim-store.ts';
+import { readAmount } from '../import/values/read-amount.ts';
+import { ProductError } from '../platform/errors.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { type ProductLine, territoryRanges } from '../protection-window/scope-store.ts';
 import type { EditChanges, FreeField } from '../rules/registration/edit.ts';
@@ -33,7 +35,7 @@ export async function describeEdit(
       ...(productLines && { productLines: productLines.map((line) => line.code) }),
       ...(country === undefined ? {} : { country }),
       ...(movesGround ? { scope: await scopeAfter(context, record, country, productLines) } : {}),
-      ...amountOf(record, input),
+      ...(namesAmount(input) ? { amount: amountOf(record, input) } : {}),
       free: freeFields(record, input),
     },
   };
@@ -58,17 +60,25 @@ async function scopeAfter(
   return scopeOf(numbers, territory ?? null);
 }
 
+function namesAmount({ estimatedAmountMinor, estimatedAmount, currency }: Input): boolean {
+  return [estimatedAmountMinor, estimatedAmount, currency].some((one) => one !== undefined);
+}
+
+/** @throws {ProductError} `input_invalid` for an amount that cannot be read */
 function amountOf(
   { amount }: RegistrationRecord,
-  { estimatedAmountMinor, currency }: Input,
-): Pick<EditChanges, 'amount'> {
-  if (estimatedAmountMinor === undefined && currency === undefined) return {};
-  return {
-    amount: {
-      amountMinor: estimatedAmountMinor ?? amount.amountMinor,
-      currency: currency ?? amount.currency,
-    },
-  };
+  { estimatedAmountMinor, estimatedAmount, currency = amount.currency }: Input,
+): NonNullable<EditChanges['amount']> {
+  if (estimatedAmountMinor !== undefined) return { amountMinor: estimatedAmountMinor, currency };
+  if (estimatedAmount === undefined) return { amountMinor: amount.amountMinor, currency };
+  const read = readAmount(estimatedAmount, currency, 'unknown');
+  if ('value' in read) return { amountMinor: read.value, currency };
+  const message = `"${estimatedAmount}" ${read.problem}. ${read.remedy}`;
+  throw new ProductError(
+    'input_invalid',
+    { fields: 'amount' },
+    { fields: [{ path: 'estimatedAmount', message }] },
+  );
 }
 
 function freeFields(record: RegistrationRecord, input: Input): FreeField[] {

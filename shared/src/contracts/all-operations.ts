@@ -48,6 +48,7 @@ import { listQueue } from './registration/list-queue.ts';
 import { nameApprover } from './registration/name-approver.ts';
 import { openAppeal } from './registration/open-appeal.ts';
 import { previewApproval } from './registration/preview-approval.ts';
+import { previewEdit } from './registration/preview-edit.ts';
 import { registerLead } from './registration/register-lead.ts';
 import { renewRegistration } from './registration/renew.ts';
 import { requestInformation } from './registration/request-information.ts';
@@ -110,6 +111,7 @@ export const allOperations = [
   nameApprover,
   openAppeal,
   previewApproval,
+  previewEdit,
   renewRegistration,
   requestInformation,
   submitRegistration,

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
-/** One field of an action's form, as data: a card renders it with its CRM's own component. */
+/**
+ * One field of an action's form, as data: a card renders it with its CRM's own component. Of
+ * `choices` any number of the options is chosen: `value` joins them with commas, a list is sent.
+ */
 export const formField = z.strictObject({
   name: z.string(),
   label: z.string(),
-  kind: z.enum(['text', 'textarea', 'select', 'radio', 'date', 'checkbox']),
+  kind: z.enum(['text', 'textarea', 'select', 'radio', 'date', 'checkbox', 'choices']),
   required: z.boolean(),
   help: z.string().optional(),
   value: z.string().optional(),
@@ -38,6 +41,7 @@ export const actionId = z.enum([
   'answer_revocation',
   'answer_appeal',
   'link_deal',
+  'edit_registration',
   'review_conflict',
   'settle_conflict',
   'add_evidence',

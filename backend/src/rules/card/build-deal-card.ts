@@ -32,7 +32,7 @@ const frequent: readonly ActionId[] = [
   'log_help',
   'see_why',
 ];
-const rare: readonly ActionId[] = ['release', 'revoke'];
+const rare: readonly ActionId[] = ['edit_registration', 'release', 'revoke'];
 
 /** Facts -> everything both CRMs render on a deal (architecture 2). Pure: the same facts, reader and moment give the same card. */
 export function buildDealCard(facts: DealCardFacts, reader: Reader, now: Instant): DealCardModel {

@@ -1,8 +1,10 @@
 import type { CardAction } from '@alongside/shared/vocabulary/card-action';
 import type { QueueModel } from '@alongside/shared/vocabulary/queue-model';
 import type { Instant } from '@alongside/shared/vocabulary/values';
+import { isEditable } from '../registration/rules/edit-open.ts';
 import { renderReason } from '../sharing/render-reason.ts';
 import { offer, type ActionContext, type ActionDraft } from './actions/action-draft.ts';
+import { editDraft } from './actions/edit-action.ts';
 import { reviewConflictDraft, seeWhyDraft } from './actions/look-actions.ts';
 import { answerAppealDraft, answerRevocationDraft } from './actions/second-look-actions.ts';
 import { extendDraft, releaseDraft } from './actions/protection-actions.ts';
@@ -101,6 +103,7 @@ function actionsOf(item: QueueRegistration, context: ActionContext): CardAction[
       ? []
       : protectionDrafts(registration, context)),
     ...(openConflictId === null ? [] : [reviewConflictDraft(openConflictId)]),
+    ...(isEditable(registration.reviewStatus) ? [editDraft(registration)] : []),
     ...(registration.decisionId === null ? [] : [seeWhyDraft(registration.decisionId)]),
   ];
   return drafts.flatMap((draft) => offer(draft, context.role) ?? []);

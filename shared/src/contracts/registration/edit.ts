@@ -22,6 +22,8 @@ export const editRegistration = defineOperation({
     productLines: z.array(line(64)).min(1).max(20).optional(),
     country: country.optional(),
     estimatedAmountMinor: estimatedAmountMinor.optional(),
+    /** As people write it, like `84,000.50`; counts when `estimatedAmountMinor` is left out. */
+    estimatedAmount: line(60).optional(),
     /** The currency of the amount; the registration's own when it is left out. */
     currency: currency.optional(),
     expectedCloseOn: expectedCloseOn.optional(),

@@ -1,8 +1,17 @@
-import { Checkbox, DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
+import {
+  Checkbox,
+  DateInput,
+  Input,
+  MultiSelect,
+  Select,
+  TextArea,
+  ToggleGroup,
+} from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import type { FormField } from '../generated/contract.ts';
 import { words } from '../words.ts';
 import { readDay, writeDay } from './form-day.ts';
+import { readChoices } from './form-values.ts';
 
 interface FormInputProps {
   readonly field: FormField;
@@ -24,6 +33,7 @@ const inputs: Readonly<Record<FormField['kind'], (props: FormInputProps) => Reac
   radio: RadioInput,
   date: DayInput,
   checkbox: CheckboxInput,
+  choices: ChoicesInput,
 };
 
 function commonProps({ field, problem }: FormInputProps) {
@@ -53,6 +63,18 @@ function SelectInput(props: FormInputProps) {
       placeholder={words.form.choose}
       options={(field.options ?? []).map(({ label, value }) => ({ label, value }))}
       onChange={(chosen) => onChange(String(chosen))}
+    />
+  );
+}
+
+function ChoicesInput(props: FormInputProps) {
+  return (
+    <MultiSelect
+      {...commonProps(props)}
+      value={readChoices(props.value)}
+      placeholder={words.form.choose}
+      options={(props.field.options ?? []).map(({ label, value }) => ({ label, value }))}
+      onChange={(chosen) => props.onChange(chosen.join())}
     />
   );
 }

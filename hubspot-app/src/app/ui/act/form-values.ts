@@ -1,7 +1,7 @@
 import type { Input } from '../backend/call-backend.ts';
 import type { FormField } from '../generated/contract.ts';
 
-/** What was typed, by the name of the field. A ticked box is `true`, days are `2027-01-08`. */
+/** What was typed, by the name of the field. A ticked box is `true`, days are `2027-01-08`, choices `a,b`. */
 export type FormValues = Readonly<Record<string, string>>;
 
 export function startValues(fields: readonly FormField[]): FormValues {
@@ -14,13 +14,18 @@ export function findMissing(fields: readonly FormField[], values: FormValues): r
   return fields.filter(isMissing).map((field) => field.name);
 }
 
-/** The operation's input: empty fields are left out, boxes become true or false. */
+export function readChoices(value: string): string[] {
+  return value === '' ? [] : value.split(',');
+}
+
+/** The operation's input: empty fields are left out, boxes become true or false, choices a list. */
 export function toInput(fields: readonly FormField[], values: FormValues): Input {
   return Object.fromEntries(
-    fields.flatMap(({ name, kind }): [string, string | boolean][] => {
+    fields.flatMap(({ name, kind }): [string, Input[string]][] => {
       const value = values[name]?.trim() ?? '';
       if (kind === 'checkbox') return [[name, value === 'true']];
-      return value === '' ? [] : [[name, value]];
+      if (value === '') return [];
+      return [[name, kind === 'choices' ? readChoices(value) : value]];
     }),
   );
 }
