@@ -72,20 +72,20 @@ test('agreed parts hold until the deal is fixed, add up to 100 %, and go to part
   expect((await card()).attribution.state).toContain('do not add up to 100 %');
   const [own] = await query<{ id: string }>(`SELECT partner_id AS id FROM registration`);
   const first = encodeId('partner', own!.id);
-  const parts = (mine: number, theirs: number) => [
-    { partnerId: first, basisPoints: mine },
-    { partnerId, basisPoints: theirs },
-  ];
-  const agree = (list: ReturnType<typeof parts>) =>
-    programme.call(agreeParts, programme.manager, { dealId, parts: list });
-  await expect(agree(parts(6000, 3999))).rejects.toThrow('The parts add up to 99.99 %');
-  await agree(parts(5000, 5000));
-  await agree(parts(6250, 3750));
+  const agree = (mine: string, theirs: string) =>
+    programme.call(agreeParts, programme.manager, {
+      dealId,
+      parts: { [first]: mine, [partnerId]: theirs },
+    });
+  await expect(agree('60', '39.99')).rejects.toThrow('The parts add up to 99.99 %');
+  await expect(agree('60', '39.999')).rejects.toThrow('must be a percentage like 62.5');
+  await agree('50', '50.0');
+  await agree('62.5', '37,50');
   await change({ stageClass: 'late' });
   const { attribution } = await card();
   expect(attribution.rows.map(({ partner, share }) => [partner, share])).toEqual([
     ['Northwind', 6250],
     ['Bluefin', 3750],
   ]);
-  await expect(agree(parts(1, 9999))).rejects.toThrow('are fixed since 2026-10-12');
+  await expect(agree('0.01', '99.99')).rejects.toThrow('are fixed since 2026-10-12');
 });

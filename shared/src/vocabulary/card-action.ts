@@ -38,6 +38,8 @@ export const actionId = z.enum([
   'lapse',
   'release',
   'revoke',
+  'change_role',
+  'agree_parts',
   'answer_revocation',
   'answer_appeal',
   'link_deal',
@@ -64,9 +66,10 @@ export type ActionCall = z.infer<typeof actionCall>;
 
 /**
  * A thing the reader may do now. `call` names the operation's method and path and the input that is
- * already known; the card adds the form's fields by name and an idempotency key. A `form` stands
- * ready; a `formPath` is fetched with GET when the action opens (an `actionForm`), because it
- * depends on what the CRM holds at that moment. An action without `call` opens a part of the card.
+ * already known; the card adds the form's fields by name and an idempotency key. What is typed for
+ * a field `parts.par_...` stands in the object `parts` of the input. A `form` stands ready; a
+ * `formPath` is fetched with GET when the action opens (an `actionForm`), because it depends on what
+ * the CRM holds at that moment. An action without `call` opens a part of the card.
  */
 export const cardAction = z.strictObject({
   id: actionId,

@@ -45,5 +45,11 @@ export const idempotencyKey = z.string().min(8).max(128);
 export const interval = z.strictObject({ startsAt: instant, endsAt: instant });
 export type Interval = z.infer<typeof interval>;
 
+/** A percentage as a person types it, with two decimals at most: `62.5`, `62,5`. */
+export const percentage = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3}([.,]\d{1,2})?$/, { error: 'must be a percentage like 62.5' });
+
 /** Basis points: 10,000 is 100 %. */
 export const basisPoints = z.int().min(0).max(10_000);

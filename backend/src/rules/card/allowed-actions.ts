@@ -1,5 +1,6 @@
 import type { ActionId, CardAction } from '@alongside/shared/vocabulary/card-action';
 import { offer, type ActionContext, type ActionDraft } from './actions/action-draft.ts';
+import { agreePartsDraft, changeRoleDraft } from './actions/attribution-actions.ts';
 import {
   addEvidenceDraft,
   invitePartnerDraft,
@@ -76,6 +77,11 @@ const actionTable: Readonly<Record<ActionId, ActionEntry>> = {
     const target = protectionFor(view, about);
     return target?.live ? revokeDraft(target, context) : undefined;
   },
+  change_role: (view, about, context) => {
+    const target = view.facts.registrations.find((one) => one === about);
+    return target && changeRoleDraft(target, view.facts.attributionFixed !== null, context);
+  },
+  agree_parts: (view) => agreePartsDraft(view),
   answer_revocation: (view, about, context) => {
     const target = protectionFor(view, about);
     return target && answerRevocationDraft(target, context);

@@ -30,9 +30,10 @@ const frequent: readonly ActionId[] = [
   'remind_partner',
   'add_evidence',
   'log_help',
+  'agree_parts',
   'see_why',
 ];
-const rare: readonly ActionId[] = ['edit_registration', 'release', 'revoke'];
+const rare: readonly ActionId[] = ['edit_registration', 'change_role', 'release', 'revoke'];
 
 /** Facts -> everything both CRMs render on a deal (architecture 2). Pure: the same facts, reader and moment give the same card. */
 export function buildDealCard(facts: DealCardFacts, reader: Reader, now: Instant): DealCardModel {

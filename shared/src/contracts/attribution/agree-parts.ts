@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idOf } from '../../vocabulary/ids.ts';
-import { basisPoints, idempotencyKey } from '../../vocabulary/values.ts';
+import { idempotencyKey, percentage } from '../../vocabulary/values.ts';
 import { managers } from '../audiences.ts';
 import { defineOperation } from '../define-operation.ts';
 
@@ -13,9 +13,11 @@ export const agreeParts = defineOperation({
   input: z.strictObject({
     dealId: idOf('deal'),
     parts: z
-      .array(z.strictObject({ partnerId: idOf('partner'), basisPoints }))
-      .max(50)
-      .describe('10,000 basis points together; empty when nothing is agreed any more'),
+      .record(idOf('partner'), percentage)
+      .refine((parts) => Object.keys(parts).length <= 50, {
+        error: 'must name at most 50 partners',
+      })
+      .describe('By partner; 100 % together, or empty when nothing is agreed any more'),
     idempotencyKey,
   }),
   output: z.strictObject({ dealId: idOf('deal') }),

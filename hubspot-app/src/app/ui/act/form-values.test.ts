@@ -32,3 +32,9 @@ it('leaves empty fields out and makes boxes true or false', () => {
   });
   expect(toInput(fields, {})).toEqual({ notify: false });
 });
+
+it('gathers fields of one group in an object, also when all are empty', () => {
+  const group = [field('parts.a'), field('parts.b'), field('note')];
+  expect(toInput(group, { 'parts.a': '62.5', 'parts.b': ' ' })).toEqual({ parts: { a: '62.5' } });
+  expect(toInput(group, {})).toEqual({ parts: {} });
+});

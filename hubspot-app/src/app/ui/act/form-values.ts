@@ -20,12 +20,26 @@ export function readChoices(value: string): string[] {
 
 /** The operation's input: empty fields are left out, boxes become true or false, choices a list. */
 export function toInput(fields: readonly FormField[], values: FormValues): Input {
-  return Object.fromEntries(
-    fields.flatMap(({ name, kind }): [string, Input[string]][] => {
+  const single = fields.filter(({ name }) => !name.includes('.'));
+  const input = Object.fromEntries(
+    single.flatMap(({ name, kind }): [string, Input[string]][] => {
       const value = values[name]?.trim() ?? '';
       if (kind === 'checkbox') return [[name, value === 'true']];
       if (value === '') return [];
       return [[name, kind === 'choices' ? readChoices(value) : value]];
     }),
   );
+  return { ...input, ...gatherGroups(fields, values) };
+}
+
+/** Fields `parts.x` as `x` of an object `parts`, which is there also when all of them are empty. */
+function gatherGroups(fields: readonly FormField[], values: FormValues): Input {
+  const groups: Record<string, Record<string, string>> = {};
+  for (const { name } of fields) {
+    const [group = name, inner] = name.split('.');
+    if (inner === undefined) continue;
+    const value = values[name]?.trim();
+    groups[group] = { ...groups[group], ...(value && { [inner]: value }) };
+  }
+  return groups;
 }

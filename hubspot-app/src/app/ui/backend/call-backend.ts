@@ -6,7 +6,9 @@ import { readAnswer } from './read-answer.ts';
 /** HubSpot ends a call after this many milliseconds, its own single retry included. */
 const TIMEOUT = 15_000;
 
-export type Input = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export type Input = Readonly<
+  Record<string, string | number | boolean | readonly string[] | Readonly<Record<string, string>>>
+>;
 
 /** The reader for whom words, dates and money are made. */
 export interface Reader {
