@@ -1,4 +1,3 @@
-import { attributionRole } from '@alongside/shared/vocabulary/attribution';
 import type { FormField } from '@alongside/shared/vocabulary/card-action';
 import { decideRoleChange, type RoleChangeCommand } from '../../attribution/decide-role-change.ts';
 import { roleWords } from '../../attribution/role-words.ts';
@@ -56,14 +55,16 @@ function possibleChanges(
 ): RoleChangeCommand[] {
   const { partnerId } = partner;
   const facts = { registrationId, partnerId, reviewStatus, role: role ?? 'none' };
-  const commands = attributionRole.options.flatMap((wanted) =>
-    (['appeal', 'false_evidence'] as const).map(
-      (because) => ({ kind: 'change_role', role: wanted, because }) as const,
-    ),
+  const commands = keysOf(roleWords).flatMap((wanted) =>
+    keysOf(causes).map((because) => ({ kind: 'change_role', role: wanted, because }) as const),
   );
   return commands.filter(
     (command) => decideRoleChange(facts, command, policy, now).decision.kind === 'changed',
   );
+}
+
+function keysOf<Key extends string>(words: Readonly<Record<Key, string>>): Key[] {
+  return Object.keys(words) as Key[];
 }
 
 function radio(
