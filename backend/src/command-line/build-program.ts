@@ -5,6 +5,7 @@ import { addAuditCommands } from './audit-verify.ts';
 import { addDecideCommand } from './decide.ts';
 import { addExplainCommand } from './explain.ts';
 import { addImportCommand } from './import.ts';
+import { addLedgerCommand } from './ledger.ts';
 import { addMatchCommand } from './match.ts';
 import { addMigrateCommand } from './migrate.ts';
 import { addPolicyCommands } from './policy-commands.ts';
@@ -24,6 +25,7 @@ export function buildProgram(): Command {
   addShareLinkCommand(program);
   addAuditCommands(program);
   addExplainCommand(program);
+  addLedgerCommand(program);
   addDecideCommand(program);
   addAttributeCommand(program);
   addMatchCommand(program);
