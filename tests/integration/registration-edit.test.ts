@@ -3,6 +3,7 @@ import { declineRegistration } from '@alongside/shared/contracts/registration/de
 import { editRegistration } from '@alongside/shared/contracts/registration/edit';
 import { getMyRegistration } from '@alongside/shared/contracts/registration/get-mine';
 import { listQueue } from '@alongside/shared/contracts/registration/list-queue';
+import { previewEdit } from '@alongside/shared/contracts/registration/preview-edit';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import { postMessage } from '@alongside/shared/contracts/collaboration/post-message';
 import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
@@ -125,4 +126,56 @@ test('a partner to whom a registration was moved reads nothing of before', async
   await expect(programme.call(getMyRegistration, before, { registrationId })).rejects.toMatchObject(
     { code: 'not_found' },
   );
+});
+
+test('the form is offered with what stands, and carries out what was changed in it', async () => {
+  const partner = await programme.addPartner('Formal');
+  const registrationId = await protect(partner);
+  const form = await programme.call(previewEdit, manager, { registrationId, locale: 'de' });
+  const typed = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+  expect(typed).toEqual({
+    productLines: 'core',
+    country: 'DE',
+    partnerId: partner.partnerId,
+    estimatedAmount: '84000.00',
+    expectedCloseOn: '2026-12-20',
+  });
+  expect(form.fields.find(({ name }) => name === 'country')?.options).toContainEqual({
+    value: 'DE',
+    label: 'Deutschland',
+  });
+  const send = (more: object) =>
+    programme.call(editRegistration, manager, {
+      registrationId,
+      ...typed,
+      productLines: ['core'],
+      ...more,
+    });
+  await expect(send({})).rejects.toThrow(/Nothing would change/);
+  await expect(send({ estimatedAmount: 'much' })).rejects.toMatchObject({ code: 'input_invalid' });
+  const sent = await send({ estimatedAmount: '90.000,50 ', productLines: ['core', 'add-on'] });
+  expect(sent).toMatchObject({ reviewStatus: 'in_review', protectionStatus: 'active' });
+  const again = await programme.call(previewEdit, manager, { registrationId });
+  expect(again.fields.find(({ name }) => name === 'estimatedAmount')?.value).toBe('90000.50');
+  expect(again.fields.find(({ name }) => name === 'productLines')?.value).toBe('core,add-on');
+});
+
+test('only who decides is offered the form, and only while something can be changed', async () => {
+  const partner = await programme.addPartner('Refused');
+  const input = { ...newCustomer(), ...approvalFacts };
+  const { registrationId } = await programme.call(submitRegistration, partner, input);
+  await expect(programme.call(previewEdit, programme.ae, { registrationId })).rejects.toMatchObject(
+    { code: 'not_allowed' },
+  );
+  const offered = async (show: 'waiting' | 'decided') => {
+    const { items } = await programme.call(listQueue, manager, { show });
+    const item = items.find((one) => one.registrationId === registrationId);
+    return item!.actions.some(({ id, enabled }) => id === 'edit_registration' && enabled);
+  };
+  expect(await offered('waiting')).toBe(true);
+  await programme.call(declineRegistration, manager, { registrationId, reason: 'duplicate' });
+  expect(await offered('decided')).toBe(false);
+  await expect(programme.call(previewEdit, manager, { registrationId })).rejects.toMatchObject({
+    code: 'action_not_possible',
+  });
 });

@@ -1,4 +1,12 @@
-import { Checkbox, DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
+import {
+  Checkbox,
+  DateInput,
+  Input,
+  MultiSelect,
+  Select,
+  TextArea,
+  ToggleGroup,
+} from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { expect, it } from 'vitest';
 import type { FormField } from '../generated/contract.ts';
@@ -61,6 +69,15 @@ it('chooses one of several', () => {
     label: 'Second',
     description: 'The other one',
   });
+});
+
+it('chooses any number of several', () => {
+  const some = change('choices', 'a,b');
+  expect(some.renderer.find(MultiSelect).props.value).toEqual(['a', 'b']);
+  some.renderer.find(MultiSelect).trigger('onChange', ['b'] as never);
+  some.renderer.find(MultiSelect).trigger('onChange', [] as never);
+  expect(some.changes).toEqual(['b', '']);
+  expect(change('choices', '').renderer.find(MultiSelect).props.value).toEqual([]);
 });
 
 it('counts the months of a day as the contract does', () => {

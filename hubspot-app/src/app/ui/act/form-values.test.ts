@@ -38,3 +38,9 @@ it('gathers fields of one group in an object, also when all are empty', () => {
   expect(toInput(group, { 'parts.a': '62.5', 'parts.b': ' ' })).toEqual({ parts: { a: '62.5' } });
   expect(toInput(group, {})).toEqual({ parts: {} });
 });
+
+it('sends choices as a list, and none of them as nothing', () => {
+  const choices = [field('lines', { kind: 'choices', value: 'core,add-on' })];
+  expect(toInput(choices, startValues(choices))).toEqual({ lines: ['core', 'add-on'] });
+  expect(toInput(choices, { lines: '' })).toEqual({});
+});
