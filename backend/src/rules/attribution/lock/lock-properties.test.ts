@@ -4,7 +4,15 @@ import { attributeDeal } from '../attribute-deal.ts';
 import type { AttributionAdjustment } from './attribution-lock.ts';
 import { type LockFacts } from './decide-lock.ts';
 import { companyAmount, finalAttribution } from './final-attribution.ts';
-import { adjust, deals, factsOf, lockOf, moneys, now, policyWith } from './sample-locks.ts';
+import {
+  adjust,
+  deals,
+  factsOf,
+  lockOf,
+  moneys,
+  now,
+  policyWith,
+} from '../../test-data/sample-locks.ts';
 
 test('a lock gives what the open deal gave at that moment', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finalAttribution } from './final-attribution.ts';
-import { factsOf, lockOf } from './sample-locks.ts';
+import { factsOf, lockOf } from '../../test-data/sample-locks.ts';
 
 test('a deal of ten thousand helps by as many partners is fixed to the cent', () => {
   const helps = Array.from({ length: 10_000 }, (_, index) => `p${String(index).padStart(5, '0')}`);

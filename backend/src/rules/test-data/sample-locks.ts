@@ -2,11 +2,14 @@ import { attributionModelName } from '@alongside/shared/vocabulary/attribution-m
 import { touchKind } from '@alongside/shared/vocabulary/attribution';
 import type { Money } from '@alongside/shared/vocabulary/values';
 import fc from 'fast-check';
-import { compilePolicy } from '../../compile-policy.ts';
-import { defaultPolicy } from '../../policy/default-policy.ts';
-import type { AttributionAdjustment, AttributionLock } from './attribution-lock.ts';
-import { decideAdjustment, type AdjustmentFacts } from './decide-adjustment.ts';
-import { decideLock, type LockFacts } from './decide-lock.ts';
+import { compilePolicy } from '../compile-policy.ts';
+import { defaultPolicy } from '../policy/default-policy.ts';
+import type {
+  AttributionAdjustment,
+  AttributionLock,
+} from '../attribution/lock/attribution-lock.ts';
+import { decideAdjustment, type AdjustmentFacts } from '../attribution/lock/decide-adjustment.ts';
+import { decideLock, type LockFacts } from '../attribution/lock/decide-lock.ts';
 
 export const now = '2026-10-10T12:00:00.000Z';
 const later = '2026-12-01T12:00:00.000Z';
