@@ -16,7 +16,7 @@ export interface ConductQuestion {
   readonly abuse: Knobs['abuse'];
 }
 
-/** How a partner's other registrations went (domain 3.7, abuse). Imported ones bring old dates and count as a burst never. */
+/** How a partner's other registrations went (domain 3.7, abuse). Imported ones bring old dates and no deals: they are no burst, and nothing is missing from them. */
 export async function readConduct(
   tx: TenantTransaction,
   { partnerId, except, submittedAt, now, abuse }: ConductQuestion,
@@ -25,7 +25,7 @@ export async function readConduct(
   const hours = sql`make_interval(hours => ${abuse.burst.withinHours}::int)`;
   const { rows } = await sql<ConductFacts>`
     SELECT
-      count(*) FILTER (WHERE review_status = 'approved' AND protection_status = 'active' AND outcome = 'open'
+      count(*) FILTER (WHERE origin <> 'import' AND review_status = 'approved' AND protection_status = 'active' AND outcome = 'open'
         AND deal_id IS NULL AND decided_at <= ${now}::timestamptz - ${days}) AS "withoutDeal",
       count(*) FILTER (WHERE protection_status NOT IN ('none', 'active') OR outcome <> 'open') AS ended,
       count(*) FILTER (WHERE outcome = 'won') AS won,

@@ -117,6 +117,7 @@ export const knobs = {
   }),
   abuse: z.strictObject({
     noDealDays: days,
+    noDealOver: z.int().min(0).max(10_000).describe('more than these without a deal'),
     minConversionBasisPoints: basisPoints,
     conversionOver: z.int().min(1).max(10_000),
     burst: z.strictObject({ count: z.int().min(1), withinHours: z.int().min(1).max(8760) }),

@@ -31,7 +31,7 @@ export function buildEditForm(facts: EditFormFacts): ActionForm {
       over
         ? 'Its protection is over, so partner, products and country stay as they are.'
         : lookedAtAgain(registration),
-      'The expected close changes at once; so does the amount.',
+      'Amount and expected close change at once.',
       'When the amount rises a lot, we ask again who decides.',
       'The customer cannot be changed: register the other one anew, or merge the two.',
     ],

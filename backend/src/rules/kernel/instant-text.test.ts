@@ -13,6 +13,8 @@ test('an instant is read and written as the platform does', () => {
     fc.property(anyDate, (date) => {
       expect(readInstant(date.toISOString())).toBe(date.getTime());
       expect(writeInstant(date.getTime())).toBe(date.toISOString());
+      const day = date.toISOString().slice(0, 10);
+      expect(readInstant(day)).toBe(Date.parse(day));
     }),
   );
 });

@@ -83,6 +83,7 @@ export const defaultPolicy: PolicyDocument = {
   },
   abuse: {
     noDealDays: 30,
+    noDealOver: 2,
     minConversionBasisPoints: 500,
     conversionOver: 20,
     burst: { count: 10, withinHours: 24 },

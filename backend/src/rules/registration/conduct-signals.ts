@@ -8,7 +8,7 @@ export type ConductSignal = 'no_deal' | 'low_conversion';
 export function conductSignals(conduct: ConductFacts, knob: Knobs['abuse']): ConductSignal[] {
   const { withoutDeal, ended, won } = conduct;
   const signals: ConductSignal[] = [];
-  if (withoutDeal > 0) signals.push('no_deal');
+  if (withoutDeal > knob.noDealOver) signals.push('no_deal');
   const few = won * 10_000 < ended * knob.minConversionBasisPoints;
   if (ended >= knob.conversionOver && few) signals.push('low_conversion');
   return signals;

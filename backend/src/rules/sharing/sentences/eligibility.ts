@@ -17,14 +17,12 @@ export const eligibilitySentences = {
   },
   amount_below_minimum: same('The amount is below the minimum of the rules of engagement.'),
   certification_missing: {
-    internal:
-      'Nobody named on the registration holds the certification that is needed[: {lacking}].',
+    internal: 'Nobody named holds the certification that is needed[: {lacking}].',
     partnerSafe:
       'Registering this product needs a certification that your contacts do not hold yet[: {lacking}].',
   },
   certification_advised: {
-    internal:
-      'Nobody named on the registration is certified for the product[; lacking: {lacking}].',
+    internal: 'Nobody named is certified for the product[: {lacking}].',
     partnerSafe: 'A certification for this product would help[: {lacking}]; it is not needed.',
   },
   territory_not_covered: {
