@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
@@ -10,11 +11,14 @@ export interface StoredRow {
   readonly decision: string;
 }
 
+/** So many rows are held at once, twice: enough to keep the round trips few, and a few megabytes. */
+const BATCH = 1000;
+
 /**
- * So many rows are held at once, twice. About as much as a socket takes in: while one batch is worked
- * on, nobody empties it, and with more the database would stand and wait.
+ * So many rows are handed on at once: less than a socket takes in. It is emptied between them, so
+ * that the database does not stand and wait while they are worked on.
  */
-const BATCH = 100;
+const PORTION = 100;
 
 /**
  * Every stored decision in no order, batch by batch from a cursor, so that memory stays flat however
@@ -45,7 +49,10 @@ export async function* readStoredDecisions(
     const { rows } = await coming;
     if (rows.length === 0) break;
     coming = fetch();
-    yield rows;
+    for (let start = 0; start < rows.length; start += PORTION) {
+      yield rows.slice(start, start + PORTION);
+      await setImmediate();
+    }
   }
   await sql`CLOSE stored_decisions`.execute(tx);
 }
