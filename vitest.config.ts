@@ -7,13 +7,18 @@ export default defineConfig({
     coverage: { provider: 'v8', include: ['{shared,backend}/src/**/*.ts'] },
     projects: [
       {
-        test: { name: 'unit', include: ['{shared,backend,scripts}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{shared,backend,scripts}/**/*.test.ts'],
+          setupFiles: ['tests/support/seed-properties.ts'],
+        },
       },
       {
         test: {
           name: 'integration',
           include: ['tests/{integration,architecture,contract}/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
+          setupFiles: ['tests/support/seed-properties.ts'],
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 30_000,
