@@ -10,6 +10,7 @@ import {
 } from '../rules/simulation/fairness/create-fairness.ts';
 import { toJudgement } from '../rules/simulation/fairness/judgement.ts';
 import type { StoredDecision } from '../rules/simulation/stored-decision.ts';
+import { handOnInPortions } from './hand-on-in-portions.ts';
 import { readStoredDecisions, toStoredDecision } from './stored-decisions-store.ts';
 import { createVersionsMet } from './versions-met.ts';
 
@@ -20,13 +21,14 @@ const JUDGED = ['approved', 'declined', 'conflict_settled'];
 export const measureFairness = handle(contract, async (context, input) => {
   const fairness = createFairness();
   const versions = createVersionsMet(context);
-  for await (const rows of readStoredDecisions(context.tx, input.since ?? null, JUDGED)) {
+  const stored = readStoredDecisions(context.tx, input.since ?? null, JUDGED);
+  for await (const rows of handOnInPortions(stored)) {
     for (const row of rows) {
-      const stored = toStoredDecision(row);
+      const decision = toStoredDecision(row);
       const policy = versions.known(row.policy_version) ?? (await versions.get(row.policy_version));
-      const judgement = toJudgement(stored, policy);
+      const judgement = toJudgement(decision, policy);
       if (judgement !== undefined) fairness.add(judgement);
-      addSettlement(fairness, stored);
+      addSettlement(fairness, decision);
     }
   }
   return makeReport(fairness.result(), await listUserNames(context.tx));

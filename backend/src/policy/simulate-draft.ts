@@ -8,6 +8,7 @@ import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { createSimulation, type SimulationResult } from '../rules/simulation/create-simulation.ts';
 import { createCreditTable, type CreditResult } from '../rules/simulation/credit-table.ts';
 import { listStarts } from './policy-store.ts';
+import { handOnInPortions } from './hand-on-in-portions.ts';
 import { readStoredDecisions, toStoredDecision } from './stored-decisions-store.ts';
 import { takeAgain } from './take-again.ts';
 import { toWonDeal } from './to-won-deal.ts';
@@ -38,7 +39,7 @@ export async function simulateDraft(
   const draft = compilePolicy(document, NO_VERSION);
   const decisions = createSimulation({ draft, compile: compilePolicy, takeAgain });
   const versions = createVersionsMet(context);
-  for await (const rows of readStoredDecisions(context.tx, since)) {
+  for await (const rows of handOnInPortions(readStoredDecisions(context.tx, since))) {
     for (const row of rows) {
       const base = versions.known(row.policy_version) ?? (await versions.get(row.policy_version));
       decisions.add(toStoredDecision(row), base);

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
@@ -13,12 +12,6 @@ export interface StoredRow {
 
 /** So many rows are held at once, twice: enough to keep the round trips few, and a few megabytes. */
 const BATCH = 1000;
-
-/**
- * So many rows are handed on at once: less than a socket takes in. It is emptied between them, so
- * that the database does not stand and wait while they are worked on.
- */
-const PORTION = 100;
 
 /**
  * Every stored decision in no order, batch by batch from a cursor, so that memory stays flat however
@@ -49,10 +42,7 @@ export async function* readStoredDecisions(
     const { rows } = await coming;
     if (rows.length === 0) break;
     coming = fetch();
-    for (let start = 0; start < rows.length; start += PORTION) {
-      yield rows.slice(start, start + PORTION);
-      await setImmediate();
-    }
+    yield rows;
   }
   await sql`CLOSE stored_decisions`.execute(tx);
 }
