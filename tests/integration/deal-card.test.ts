@@ -112,7 +112,9 @@ test('the card follows a registration from the question to the protection', asyn
 test('a record of another account is not there', async () => {
   const stranger = {
     ...programme.ae,
-    installationId: programme.ae.installationId.replace(/.$/, '0') as never,
+    installationId: programme.ae.installationId.replace(/.$/, (last) =>
+      last === '0' ? '1' : '0',
+    ) as never,
   };
   // Our picture of the deal is not theirs, so their own CRM is asked, which this test does not have.
   await expect(programme.call(getDealCard, stranger, { recordId: '2000' })).rejects.toMatchObject({
