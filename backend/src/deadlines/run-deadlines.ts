@@ -9,15 +9,15 @@ import { takeFastLane } from '@alongside/shared/contracts/registration/take-fast
 import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
 import type { SystemActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { Clock } from '../platform/clock/clock.ts';
-import type { Database, TenantTransaction } from '../platform/database/database.ts';
+import type { Database } from '../platform/database/database.ts';
 import { listTenants } from '../platform/database/list-tenants.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import type { Dispatch } from '../platform/dispatch.ts';
 import { ProductError } from '../platform/errors.ts';
 import { advanceConflicts } from './advance-conflicts.ts';
 import {
+  type DueList,
   listDueRevocations,
   listEndedProtections,
   listLateRegistrations,
@@ -36,12 +36,6 @@ export interface DeadlineServices {
 
 /** Rows that are looked at together. */
 const PAGE = 500;
-
-type List = (
-  tx: TenantTransaction,
-  now: Instant,
-  page: Page,
-) => Promise<readonly Id<'registration'>[]>;
 
 /**
  * Carries out what only time decides: protection that is over, quiet or left behind, renewals,
@@ -74,7 +68,7 @@ export async function runDeadlines(
 async function work(
   services: DeadlineServices,
   actor: SystemActor,
-  list: List,
+  list: DueList,
   operation: Operation,
   goOn: () => boolean,
 ): Promise<number> {
