@@ -29,6 +29,7 @@ export function strykerOptions(word: string, report: string): object {
     plugins: ['@stryker-mutator/vitest-runner'],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+    buildCommand: 'node ../../../../scripts/mutation/bundle-tests.ts',
     mutate: [
       `backend/src/rules/${word}/**/*.ts`,
       '!backend/src/rules/**/*.test.ts',

@@ -1,13 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const word = process.env.MUTATED_WORD ?? '';
-
-/** The tests that a word's mutants must break: those of its folder, and the decision cases. */
+/** Runs what `bundle-tests.ts` has written; each run has a new worker, so the files may share it. */
 export default defineConfig({
   test: {
-    include: [
-      `backend/src/rules/${word}/**/*.test.ts`,
-      'backend/src/rules/cases/{replay-cases,decide-case,rule-words}.test.ts',
-    ],
+    isolate: false,
+    experimental: { viteModuleRunner: false },
+    include: ['bundled-tests/*.test.mjs'],
   },
 });
