@@ -8,17 +8,12 @@ import { toInstant } from '../platform/database/to-instant.ts';
 import type { RegistrationJson } from '../registration/registration-json.ts';
 import { toRegistrationRecord } from '../registration/registration-record.ts';
 import { toCardRegistration } from '../registration/to-card-registration.ts';
-import type {
-  CardConflict,
-  CardContact,
-  CardDeal,
-  CardEvent,
-  CardRegistration,
-  CardSync,
-  CardTouch,
-  DealCardFacts,
-} from '../rules/card/facts.ts';
+import type { CardConflict } from '../rules/card/conflict-facts.ts';
+import type { CardDeal, CardSync, DealCardFacts } from '../rules/card/deal-facts.ts';
+import type { CardContact, CardTouch } from '../rules/card/people-facts.ts';
+import type { CardRegistration } from '../rules/card/registration-facts.ts';
 import { touchQualifies } from '../rules/attribution/touch-qualifies.ts';
+import type { CardEvent } from '../rules/card/thread-facts.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import type {
   ConflictRow,

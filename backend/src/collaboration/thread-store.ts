@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId, decodeIdOrNull, encodeId, newId } from '../platform/ids.ts';
 import { toInstant } from '../platform/database/to-instant.ts';
-import type { CardMessage } from '../rules/card/facts.ts';
+import type { CardMessage } from '../rules/card/thread-facts.ts';
 
 /** Who wrote; both null for the product itself. */
 export interface Author {

@@ -1,6 +1,6 @@
 import type { Instant } from '@alongside/shared/vocabulary/values';
+import type { CardRegistration } from '../rules/card/registration-facts.ts';
 import { missingFields } from '../rules/registration/missing-fields.ts';
-import type { CardRegistration } from '../rules/card/facts.ts';
 import { dueAfter } from '../rules/kernel/business-calendar.ts';
 import { keysAsked } from '../rules/registration/routing/asked-now.ts';
 import { decideRouting } from '../rules/registration/routing/decide-routing.ts';

@@ -24,9 +24,9 @@ import {
 } from './actions/thread-actions.ts';
 import { identityOf } from './reader.ts';
 import type { CardView } from './card-view.ts';
-import type { CardRegistration } from './facts.ts';
 import type { HeadlineAction } from './headlines/headline-row.ts';
 import { protectionOf } from './protection.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 type Subject = CardRegistration | undefined;
 

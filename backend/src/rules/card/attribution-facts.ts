@@ -1,6 +1,6 @@
 import type { AttributionFacts } from '../attribution/facts.ts';
 import { gatherPartners } from '../attribution/gather-partners.ts';
-import type { DealCardFacts } from './facts.ts';
+import type { DealCardFacts } from './deal-facts.ts';
 
 /** The card's facts as attribution reads them. */
 export function attributionFacts(facts: DealCardFacts): AttributionFacts {

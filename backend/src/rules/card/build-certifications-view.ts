@@ -7,8 +7,8 @@ import {
   type CertificationState,
 } from './certification-state.ts';
 import type { CardView } from './card-view.ts';
-import type { CardContact } from './facts.ts';
 import { contactRoleWords } from './headlines/say.ts';
+import type { CardContact } from './people-facts.ts';
 
 /** The people of the partners on the deal, those of the headline's partner first, their AE before others. */
 export function buildPeople(

@@ -12,7 +12,7 @@ import { buildSyncView } from './build-sync-view.ts';
 import { buildThreadView } from './build-thread-view.ts';
 import { buildWindowView } from './build-window-view.ts';
 import { createCardView, type CardView } from './card-view.ts';
-import type { DealCardFacts } from './facts.ts';
+import type { DealCardFacts } from './deal-facts.ts';
 import type { Reader } from './reader.ts';
 
 /** In the order they are shown; the one beside the headline is left out. */

@@ -1,7 +1,7 @@
 import type { ActionForm, FormField } from '@alongside/shared/vocabulary/card-action';
 import type { LocalDate } from '@alongside/shared/vocabulary/values';
 import { isOver } from '../registration/rules/edit-open.ts';
-import type { CardRegistration } from './facts.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 type Options = NonNullable<FormField['options']>;
 

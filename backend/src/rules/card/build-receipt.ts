@@ -6,11 +6,11 @@ import { fieldWords } from '../sharing/code-words.ts';
 import type { SentenceAudience } from '../sharing/render-reason.ts';
 import { capitalise } from './actions/form-fields.ts';
 import { isWaiting } from './card-view.ts';
-import type { CardRegistration } from './facts.ts';
 import { createFormat } from './format.ts';
 import { partnerSight } from './partner-sight.ts';
 import { protectionOf } from './protection.ts';
 import type { ReaderPreferences } from './reader.ts';
+import type { CardRegistration } from './registration-facts.ts';
 import { registrationStatus } from './registration-status.ts';
 
 /** What every change of a registration answers, in the words of whoever asked; the partner's unless told. */

@@ -3,7 +3,7 @@ import { renderReason } from '../sharing/render-reason.ts';
 import { benefitText } from './benefit-text.ts';
 import { factWords, namesOf } from './card-words.ts';
 import type { CardView } from './card-view.ts';
-import type { CardConflict } from './facts.ts';
+import type { CardConflict } from './conflict-facts.ts';
 import { registrationStatus } from './registration-status.ts';
 
 /** Registrations of the deal, then those of the same customer that concern whoever works it. */

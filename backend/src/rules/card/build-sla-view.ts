@@ -2,7 +2,7 @@ import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
 import { isBefore, toMilliseconds } from '../kernel/instant.ts';
 import type { CardView } from './card-view.ts';
 import { decisionClock } from './decision-clock.ts';
-import type { CardExtensionRequest } from './facts.ts';
+import type { CardExtensionRequest } from './protection-facts.ts';
 
 type SlaView = NonNullable<DealCardModel['sla']>;
 

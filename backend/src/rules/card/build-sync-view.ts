@@ -1,7 +1,7 @@
 import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { isBefore, toMilliseconds } from '../kernel/instant.ts';
-import type { CardSync } from './facts.ts';
+import type { CardSync } from './deal-facts.ts';
 import { relativeTime } from './relative-time.ts';
 
 /** A write that waits longer than this is not just on its way any more. */

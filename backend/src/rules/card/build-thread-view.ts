@@ -3,8 +3,9 @@ import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
 import { offer, post } from './actions/action-draft.ts';
 import { messagePartnerDraft, noteInternallyDraft } from './actions/thread-actions.ts';
 import type { CardView } from './card-view.ts';
-import type { CardMessage, CardRegistration } from './facts.ts';
+import type { CardRegistration } from './registration-facts.ts';
 import type { Format } from './format.ts';
+import type { CardMessage } from './thread-facts.ts';
 
 type ThreadView = DealCardModel['thread'];
 

@@ -4,7 +4,7 @@ import { attributionPolicy } from '../attribution/attribution-policy.ts';
 import type { AttributionPolicy } from '../attribution/facts.ts';
 import { finalAttribution } from '../attribution/lock/final-attribution.ts';
 import { attributionFacts } from './attribution-facts.ts';
-import type { DealCardFacts } from './facts.ts';
+import type { DealCardFacts } from './deal-facts.ts';
 
 /** Who gets how much of the card's deal: as it was fixed, or as it stands while it is open. */
 export function cardAttribution(facts: DealCardFacts, now: Instant): DealAttribution {

@@ -3,10 +3,12 @@ import type { DealAttribution } from '../attribution/attribute-deal.ts';
 import { isBefore } from '../kernel/instant.ts';
 import { sightOf, type InternalSight } from '../sharing/audience.ts';
 import { cardAttribution } from './card-attribution.ts';
-import type { CardConflict, CardRegistration, DealCardFacts } from './facts.ts';
+import type { CardConflict } from './conflict-facts.ts';
+import type { DealCardFacts } from './deal-facts.ts';
 import { createFormat, type Format } from './format.ts';
 import { protectionOf, type Protection } from './protection.ts';
 import type { Reader } from './reader.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 /** The facts of a card with what every part of it asks for, worked out once. */
 export interface CardView {

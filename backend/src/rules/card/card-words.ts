@@ -1,6 +1,7 @@
 import type { FactWords } from '../sharing/fact-words.ts';
-import type { CardConflict, CardRegistration } from './facts.ts';
+import type { CardConflict } from './conflict-facts.ts';
 import type { Format } from './format.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 /** Facts in the words of one reader: dates in their format, ids as the names the reader may know. */
 export function factWords(format: Format, names: ReadonlyMap<string, string>): FactWords {

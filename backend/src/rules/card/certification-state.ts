@@ -3,7 +3,7 @@ import type { Tone } from '@alongside/shared/vocabulary/tone';
 import { certificationStatusAt } from '../certification/certification-status-at.ts';
 import { toDayNumber, toMilliseconds } from '../kernel/instant.ts';
 import type { CardView } from './card-view.ts';
-import type { CardCertification, CardContact } from './facts.ts';
+import type { CardCertification, CardContact } from './people-facts.ts';
 
 /** How a certification stands now, in words, with the tone it deserves. */
 export interface CertificationState {

@@ -2,7 +2,7 @@ import type { Tone } from '@alongside/shared/vocabulary/tone';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { slaStateAt, type SlaState } from '../registration/sla/sla-state-at.ts';
-import type { CardRegistration } from './facts.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 /** The promise to answer a registration (R22), as it stands now. */
 interface DecisionClock {

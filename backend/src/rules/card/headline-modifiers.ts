@@ -2,9 +2,9 @@ import { roleWords } from '../attribution/role-words.ts';
 import { isBefore } from '../kernel/instant.ts';
 import { certificationStates } from './certification-state.ts';
 import type { CardView } from './card-view.ts';
-import type { CardRegistration } from './facts.ts';
 import { countDays, daysLeft } from './format.ts';
 import { partnerName } from './headlines/shared-rows.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 /** What is added to any row of the headline table (experience, "Modifiers"). */
 export function headlineModifiers(

@@ -6,7 +6,8 @@ import type { PrecedenceStep } from '@alongside/shared/vocabulary/policy';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
 import type { StepResult } from '../conflict/run-precedence.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
-import type { CardEvent, CardMessage, CardRegistration } from './facts.ts';
+import type { CardRegistration } from './registration-facts.ts';
+import type { CardEvent, CardMessage } from './thread-facts.ts';
 
 /** One line of the manager's queue. */
 export interface QueueRegistration {

@@ -4,8 +4,8 @@ import { isBefore } from '../kernel/instant.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { decideExtensionRequest } from '../protection-window/decide-extension-request.ts';
 import { canMoveReview } from '../registration/transitions.ts';
-import type { CardRegistration } from './facts.ts';
 import { protectionOf } from './protection.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 type May = PartnerRegistration['may'][number];
 

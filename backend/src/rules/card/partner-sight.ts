@@ -1,4 +1,4 @@
-import type { CardRegistration } from './facts.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 /**
  * A registration as its own partner may see it: that we settle a conflict holds its protection and

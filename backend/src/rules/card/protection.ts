@@ -3,8 +3,9 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import type { WindowFacts } from '../protection-window/facts.ts';
 import { windowStatusAt, type WindowStatus } from '../protection-window/window-status-at.ts';
-import type { CardRegistration, CardWindow } from './facts.ts';
+import type { CardWindow } from './protection-facts.ts';
 import { daysLeft } from './format.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 /** A registration with its window and how that stands now. */
 export interface Protection {

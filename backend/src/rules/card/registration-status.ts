@@ -6,10 +6,10 @@ import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { declineWords } from '../sharing/code-words.ts';
 import type { SentenceAudience } from '../sharing/render-reason.ts';
 import { decisionClock } from './decision-clock.ts';
-import type { CardRegistration } from './facts.ts';
 import type { Format } from './format.ts';
 import { endWords } from './headlines/ended-rows.ts';
 import { protectionOf, protectionTone } from './protection.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 interface StatusContext {
   readonly policy: CompiledPolicy;

@@ -1,5 +1,5 @@
 import type { QueueModel } from '@alongside/shared/vocabulary/queue-model';
-import type { CardRegistration } from './facts.ts';
+import type { CardRegistration } from './registration-facts.ts';
 
 type Flags = QueueModel['items'][number]['flags'];
 

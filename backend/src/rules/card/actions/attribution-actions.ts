@@ -4,8 +4,8 @@ import { roleWords } from '../../attribution/role-words.ts';
 import { renderReason } from '../../sharing/render-reason.ts';
 import { attributionFacts } from '../attribution-facts.ts';
 import type { CardView } from '../card-view.ts';
-import type { CardRegistration } from '../facts.ts';
 import { partnerName } from '../headlines/shared-rows.ts';
+import type { CardRegistration } from '../registration-facts.ts';
 import { post, type ActionContext, type ActionDraft } from './action-draft.ts';
 import { capitalise } from './form-fields.ts';
 

@@ -2,8 +2,8 @@ import type { FormField } from '@alongside/shared/vocabulary/card-action';
 import { localDateAt } from '../../kernel/local-day.ts';
 import type { CardView } from '../card-view.ts';
 import { evidenceWords } from '../evidence-words.ts';
-import type { CardRegistration } from '../facts.ts';
 import { touchWords } from '../headlines/shared-rows.ts';
+import type { CardRegistration } from '../registration-facts.ts';
 import { post, type ActionDraft } from './action-draft.ts';
 import { optionsOf, select, textArea } from './form-fields.ts';
 

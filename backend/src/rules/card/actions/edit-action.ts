@@ -1,6 +1,6 @@
 import { isEditable } from '../../registration/rules/edit-open.ts';
 import { renderReason } from '../../sharing/render-reason.ts';
-import type { CardRegistration } from '../facts.ts';
+import type { CardRegistration } from '../registration-facts.ts';
 import { post, type ActionDraft } from './action-draft.ts';
 
 /** Changing what stands in a registration; what it offers depends on the programme, so it is fetched. */

@@ -1,8 +1,8 @@
 import type { ReviewStatus } from '@alongside/shared/vocabulary/registration';
 import { canMoveReview } from '../../registration/transitions.ts';
 import { declineWords } from '../../sharing/code-words.ts';
-import type { CardRegistration } from '../facts.ts';
 import { renderReason } from '../../sharing/render-reason.ts';
+import type { CardRegistration } from '../registration-facts.ts';
 import { post, type ActionContext, type ActionDraft } from './action-draft.ts';
 import { capitalise, select, textArea } from './form-fields.ts';
 

@@ -3,8 +3,8 @@ import { appealLevel } from '../../registration/rules/appeal-level.ts';
 import { revocationWords } from '../../sharing/code-words.ts';
 import { renderReason } from '../../sharing/render-reason.ts';
 import { factWords } from '../card-words.ts';
-import type { CardRegistration } from '../facts.ts';
 import type { Protection } from '../protection.ts';
+import type { CardRegistration } from '../registration-facts.ts';
 import { post, type ActionContext, type ActionDraft } from './action-draft.ts';
 import { optionsOf, select, textArea } from './form-fields.ts';
 

@@ -1,4 +1,4 @@
-import type { CardRegistration } from '../facts.ts';
+import type { CardRegistration } from '../registration-facts.ts';
 import { post, type ActionDraft } from './action-draft.ts';
 import { textArea } from './form-fields.ts';
 

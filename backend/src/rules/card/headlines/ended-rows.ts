@@ -1,7 +1,7 @@
 import type { ProtectionStatus } from '@alongside/shared/vocabulary/registration';
 import { declineWords } from '../../sharing/code-words.ts';
 import type { CardView } from '../card-view.ts';
-import type { CardRegistration } from '../facts.ts';
+import type { CardRegistration } from '../registration-facts.ts';
 import type { HeadlineAction, HeadlineRow } from './headline-row.ts';
 import { partnerAndRole } from './say.ts';
 

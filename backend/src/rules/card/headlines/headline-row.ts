@@ -2,7 +2,7 @@ import type { ActionId } from '@alongside/shared/vocabulary/card-action';
 import type { HeadlineState } from '@alongside/shared/vocabulary/card-model';
 import type { Tone } from '@alongside/shared/vocabulary/tone';
 import type { CardView } from '../card-view.ts';
-import type { CardRegistration } from '../facts.ts';
+import type { CardRegistration } from '../registration-facts.ts';
 
 /** The action beside the headline; `label` replaces the action's own caption. */
 export interface HeadlineAction {

@@ -4,7 +4,8 @@ import type { PartnerContactRole } from '@alongside/shared/vocabulary/partner';
 import { roleWords } from '../../attribution/role-words.ts';
 import { toMilliseconds } from '../../kernel/instant.ts';
 import type { CardView } from '../card-view.ts';
-import type { CardContact, CardRegistration } from '../facts.ts';
+import type { CardContact } from '../people-facts.ts';
+import type { CardRegistration } from '../registration-facts.ts';
 import { relativeTime } from '../relative-time.ts';
 
 export const contactRoleWords: Readonly<Record<PartnerContactRole, string>> = {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
-import type { CardRegistration, DealCardFacts } from '../../card/facts.ts';
+import type { DealCardFacts } from '../../card/deal-facts.ts';
 import type { Reader } from '../../card/reader.ts';
+import type { CardRegistration } from '../../card/registration-facts.ts';
 import { compilePolicy } from '../../compile-policy.ts';
 import { defaultPolicy } from '../../policy/default-policy.ts';
 import { merge, type JsonObject } from '../../cases/merge.ts';
