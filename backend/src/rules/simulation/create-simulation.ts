@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
-import { createDecidingParts } from './deciding-parts.ts';
+import { createDecidingParts, type FindDecidingParts } from './deciding-parts.ts';
 import { compareDecisions, type Flip } from './flip.ts';
 import { measureOutcome, sameMeasure } from './measure-outcome.ts';
 import type { SimulatedRules, StoredDecision } from './stored-decision.ts';
@@ -65,13 +65,10 @@ export function createSimulation(rules: SimulatedRules, mostExamples = MOST_EXAM
     add: (stored, base) => {
       counts.decisions += 1;
       if (stored.kind === 'submission') counts.registrations += 1;
-      const flip = findFlip(stored, base, rules);
+      const flip = findFlip(stored, base, rules, findParts);
       if (flip === 'skipped') counts.skipped += 1;
       else if (flip === 'engine') counts.engineChanges += 1;
-      else if (flip !== undefined) {
-        const before = measureOutcome(stored.outcome, stored.answeredAt);
-        keep({ ...flip, parts: findParts(stored, base, before) });
-      }
+      else if (flip !== undefined) keep(flip);
     },
     result: () => ({
       ...counts,
@@ -88,11 +85,8 @@ export function createSimulation(rules: SimulatedRules, mostExamples = MOST_EXAM
 /** Those with the first ids, so that the order in which decisions come does not matter. */
 function keepFirst(examples: ExplainedFlip[], flip: ExplainedFlip, most: number): void {
   const { decisionId } = flip.stored;
-  const last = examples.at(-1);
-  // Nearly all come after the few that are kept.
-  if (last !== undefined && examples.length >= most && decisionId > last.stored.decisionId) return;
-  const at = examples.findIndex(({ stored }) => decisionId < stored.decisionId);
-  examples.splice(at === -1 ? examples.length : at, 0, flip);
+  const before = examples.findLastIndex(({ stored }) => stored.decisionId < decisionId);
+  examples.splice(before + 1, 0, flip);
   if (examples.length > most) examples.pop();
 }
 
@@ -100,7 +94,8 @@ function findFlip(
   stored: StoredDecision,
   base: CompiledPolicy,
   { draft, takeAgain }: SimulatedRules,
-): Flip | 'engine' | 'skipped' | undefined {
+  findParts: FindDecidingParts,
+): ExplainedFlip | 'engine' | 'skipped' | undefined {
   const again = takeAgain(stored, draft);
   if (again === undefined) return 'skipped';
   const { answeredAt } = stored;
@@ -109,7 +104,7 @@ function findFlip(
   const then = takeAgain(stored, base);
   if (then === undefined) return 'skipped';
   const before = measureOutcome(then.decision, answeredAt);
-  return sameMeasure(before, after)
-    ? 'engine'
-    : compareDecisions(stored, [before, then], [after, again]);
+  if (sameMeasure(before, after)) return 'engine';
+  const flip = compareDecisions(stored, [before, then], [after, again]);
+  return flip && { ...flip, parts: findParts(stored, base, before) };
 }

@@ -39,9 +39,5 @@ function creditOf(
 ): ReadonlyMap<Id<'partner'>, number> {
   const rules = attributionPolicy(policy, context ?? undefined);
   const { shares } = attributeDeal(facts, rules, wonAt).decision;
-  const credits = new Map<Id<'partner'>, number>();
-  for (const { partnerId, credit } of shares) {
-    credits.set(partnerId, (credits.get(partnerId) ?? 0) + (credit?.amountMinor ?? 0));
-  }
-  return credits;
+  return new Map(shares.map(({ partnerId, credit }) => [partnerId, credit?.amountMinor ?? 0]));
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { creditMoved, type WonDeal } from './credit-moved.ts';
+import { mostFirst } from './most-first.ts';
 
 /** What a draft would move of one currency. */
 interface CurrencyCredit {
@@ -56,10 +57,22 @@ export function createCreditTable(draft: CompiledPolicy): {
     result: () => ({
       deals,
       flips,
-      byCurrency: [...currencies].map(([currency, sum]) => ({ currency, ...sum })),
-      byPartner: [...partners.values()].toSorted(
-        (a, b) => Math.abs(b.amountMinor) - Math.abs(a.amountMinor),
-      ),
+      byCurrency: [...currencies]
+        .map(([currency, sum]) => ({ currency, ...sum }))
+        .toSorted(
+          mostFirst(
+            (sum) => sum.deals,
+            ({ currency }) => currency,
+          ),
+        ),
+      byPartner: [...partners]
+        .toSorted(
+          mostFirst(
+            ([, { amountMinor }]) => Math.abs(amountMinor),
+            ([key]) => key,
+          ),
+        )
+        .map(([, moved]) => moved),
     }),
   };
 }

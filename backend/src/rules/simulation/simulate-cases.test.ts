@@ -9,7 +9,6 @@ import { compilePolicy } from '../compile-policy.ts';
 import { defaultPolicy } from '../policy/default-policy.ts';
 import { createSimulation, type SimulationResult } from './create-simulation.ts';
 import type { SimulatedRules, StoredDecision } from './stored-decision.ts';
-import { withinLimit } from './within-limit.ts';
 
 const takeAgain: SimulatedRules['takeAgain'] = ({ kind, facts, command, takenAt }, policy) =>
   findCaseCommand(kind)?.run(facts as never, command as never, policy, takenAt) as never;
@@ -98,15 +97,4 @@ test('what an older engine decided otherwise is told apart and does not count', 
   const { total, engineChanges } = simulate({}, older);
   expect(total.flips).toBe(0);
   expect(engineChanges).toBe(kept.length);
-});
-
-test.each([
-  [3, 100, null, true],
-  [3, 100, '3', true],
-  [3, 100, '2', false],
-  [3, 100, '3%', true],
-  [3, 100, '2.99%', false],
-  [0, 0, '0%', true],
-])('%i of %i under a limit of %s: %s', (flips, of, limit, within) => {
-  expect(withinLimit(flips, of, limit)).toBe(within);
 });

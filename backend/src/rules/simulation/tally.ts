@@ -1,4 +1,5 @@
 import type { Flip, FlipKind } from './flip.ts';
+import { mostFirst } from './most-first.ts';
 
 /** Flips that share a partner, a tier, a rule or a change of the rules. */
 export interface Tally {
@@ -27,7 +28,10 @@ export function createTallyTable(): TallyTable {
     },
     rows: () =>
       [...rows].toSorted(
-        ([one, a], [other, b]) => b.flips - a.flips || (one < other ? -1 : one > other ? 1 : 0),
+        mostFirst(
+          ([, { flips }]) => flips,
+          ([key]) => key,
+        ),
       ),
   };
 }

@@ -1,3 +1,4 @@
+import { mostFirst } from '../most-first.ts';
 import type { Judgement } from './judgement.ts';
 import {
   createOverrideTable,
@@ -97,5 +98,5 @@ function differingGroups(groups: ReadonlyMap<string, Group>): readonly Differing
   return [...groups]
     .filter(([, { approved, declined }]) => approved > 0 && declined > 0)
     .map(([likeness, group]) => ({ likeness, ...group }))
-    .toSorted((a, b) => weight(b) - weight(a) || (a.likeness < b.likeness ? -1 : 1));
+    .toSorted(mostFirst(weight, ({ likeness }) => likeness));
 }

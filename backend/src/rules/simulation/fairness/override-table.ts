@@ -1,3 +1,5 @@
+import { mostFirst } from '../most-first.ts';
+
 /** A rule overridden in more of its cases than this is flagged as wrong (domain 3.2); of a hundred. */
 const FLAGGED_ABOVE = 20;
 
@@ -39,11 +41,21 @@ export function createOverrideTable(): {
     byRule: () =>
       [...rules]
         .map(([rule, counts]) => ({ rule, ...counts, flagged: isFlagged(counts) }))
-        .toSorted((a, b) => b.overridden - a.overridden || (a.rule < b.rule ? -1 : 1)),
+        .toSorted(
+          mostFirst(
+            ({ overridden }) => overridden,
+            ({ rule }) => rule,
+          ),
+        ),
     byApprover: () =>
       [...approvers]
         .map(([approver, own]) => ({ approver, overridden: sumOf(own), rules: own }))
-        .toSorted((a, b) => b.overridden - a.overridden || (a.approver < b.approver ? -1 : 1)),
+        .toSorted(
+          mostFirst(
+            ({ overridden }) => overridden,
+            ({ approver }) => approver,
+          ),
+        ),
   };
 }
 

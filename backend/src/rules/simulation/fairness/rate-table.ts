@@ -1,3 +1,5 @@
+import { mostFirst } from '../most-first.ts';
+
 /** How a group of registrations was answered. */
 export interface Rate {
   readonly name: string;
@@ -26,7 +28,12 @@ export function createRateTable(): {
     rows: () =>
       [...groups]
         .map(([name, { approved, minutes }]) => toRate(name, approved, minutes))
-        .toSorted((a, b) => b.decided - a.decided || (a.name < b.name ? -1 : 1)),
+        .toSorted(
+          mostFirst(
+            ({ decided }) => decided,
+            ({ name }) => name,
+          ),
+        ),
   };
 }
 
