@@ -44,10 +44,17 @@ function simulate(
 }
 
 test('nothing decided gives an empty result', () => {
-  const none = { flips: 0, kinds: {}, days: 0 };
   expect(simulate(documentOf(2, 15), [])).toEqual({
-    ...{ decisions: 0, registrations: 0, engineChanges: 0, skipped: 0, total: none },
-    ...{ byPartner: [], byTier: [], byRule: [], byPart: [], examples: [] },
+    decisions: 0,
+    registrations: 0,
+    engineChanges: 0,
+    skipped: 0,
+    total: { flips: 0, kinds: {}, days: 0 },
+    byPartner: [],
+    byTier: [],
+    byRule: [],
+    byPart: [],
+    examples: [],
   });
 });
 
