@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contains, intersection, overlaps } from './interval.ts';
-import { addHours, fromMilliseconds, InstantOutOfBounds, toMilliseconds } from './instant.ts';
-import { addLocalDays, endOfDayAfter } from './local-day.ts';
+import {
+  addHours,
+  fromDayNumber,
+  fromMilliseconds,
+  InstantOutOfBounds,
+  toDayNumber,
+  toMilliseconds,
+} from './instant.ts';
+import { addLocalDays, endOfDayAfter, endOfLocalDay, localDateAt } from './local-day.ts';
 import { createZoneDays } from './zone-days.ts';
 
 const zones = ['UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Auckland', 'America/St_Johns'];
@@ -33,6 +40,35 @@ test('the year 10000 and what was before the year 0 are refused by name, however
     () => endOfDayAfter(createZoneDays('Europe/Berlin'), '9990-02-01T10:00:00.000Z', 3650),
   ])
     expect(reach).toThrow(InstantOutOfBounds);
+});
+
+test('what lies outside, and what is no instant, is named', () => {
+  const first = Date.parse('0000-01-01T00:00:00.000Z');
+  expect(fromMilliseconds(first)).toBe('0000-01-01T00:00:00.000Z');
+  expect(() => fromMilliseconds(first - 1)).toThrow(
+    expect.objectContaining({
+      name: 'InstantOutOfBounds',
+      message: '-62167219200001 ms since 1970 is not in the years 0000 to 9999',
+    }),
+  );
+  expect(() => toMilliseconds('yesterday')).toThrow('"yesterday" is not an instant');
+});
+
+test.each([
+  ['1970-01-01', 0],
+  ['1969-12-31', -1],
+  ['2028-02-29', 21_243],
+])('%s is day %i', (date, number) => {
+  expect(toDayNumber(date)).toBe(number);
+  expect(fromDayNumber(number)).toBe(date);
+});
+
+test('a local day ends where the next begins', () => {
+  const berlin = createZoneDays('Europe/Berlin');
+  expect(endOfLocalDay(berlin, '2026-10-24')).toBe('2026-10-24T22:00:00.000Z');
+  expect(endOfLocalDay(berlin, '2026-10-25')).toBe('2026-10-25T23:00:00.000Z');
+  expect(localDateAt(berlin, '2026-10-25T22:59:59.999Z')).toBe('2026-10-25');
+  expect(localDateAt(berlin, '2026-10-25T23:00:00.000Z')).toBe('2026-10-26');
 });
 
 test('on the last day of the year 9999 days are still counted', () => {
@@ -74,6 +110,10 @@ const anyInterval = fc
     endsAt: fromMilliseconds((start + length) * day),
   }));
 
+function lastDayBefore(end: string | undefined): string | null {
+  return end === undefined ? null : fromMilliseconds(toMilliseconds(end) - day);
+}
+
 test('intervals share exactly the instants that lie in both', () => {
   fc.assert(
     fc.property(anyInterval, anyInterval, (a, b) => {
@@ -83,6 +123,7 @@ test('intervals share exactly the instants that lie in both', () => {
       expect(overlaps(a, b)).toBe(shared.length > 0);
       expect(overlaps(b, a)).toBe(overlaps(a, b));
       expect(intersection(a, b)?.startsAt).toBe(shared[0]);
+      expect(shared.at(-1) ?? null).toBe(lastDayBefore(intersection(a, b)?.endsAt));
     }),
   );
 });

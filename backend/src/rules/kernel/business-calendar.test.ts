@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { businessMilliseconds, createBusinessCalendar, dueAfter } from './business-calendar.ts';
-import { dueAfterPause, elapsedShare } from './clock-share.ts';
+import {
+  businessMilliseconds,
+  createBusinessCalendar,
+  dueAfter,
+  isElapsedTime,
+} from './business-calendar.ts';
 
 const spec = {
   workingDays: [1, 2, 3, 4, 5],
@@ -52,46 +56,43 @@ test('a longer promise is never due earlier', () => {
 });
 
 test.each([
-  ['nothing at the start', '2026-10-12T07:00:00.000Z', [], 0],
-  ['half at half time', '2026-10-13T07:00:00.000Z', [], 5000],
-  ['everything at the due time', '2026-10-13T15:00:00.000Z', [], 10_000],
-  ['a night is no time', '2026-10-13T02:00:00.000Z', [], 5000],
-  [
-    'an open pause stands still',
-    '2026-10-13T07:00:00.000Z',
-    [{ from: '2026-10-12T11:00:00.000Z', to: null }],
-    2500,
-  ],
-  [
-    'a pause that ended is taken out',
-    '2026-10-13T07:00:00.000Z',
-    [{ from: '2026-10-12T07:00:00.000Z', to: '2026-10-12T11:00:00.000Z' }],
-    3333,
-  ],
-])('the elapsed share: %s', (_title, now, pauses, share) => {
-  const clock = {
-    startedAt: '2026-10-12T07:00:00.000Z',
-    dueAt: '2026-10-13T15:00:00.000Z',
-    pauses,
-  };
-  expect(elapsedShare(berlin, clock, now)).toBe(share);
+  ['minutes of opening are kept', '2026-10-12T10:00:00.000Z', '4bh', '2026-10-12T14:00:00.000Z'],
+  ['it opens at half past eight', '2026-10-12T03:00:00.000Z', '1bh', '2026-10-12T07:30:00.000Z'],
+  ['it closes at a quarter to six', '2026-10-12T20:00:00.000Z', '1bd', '2026-10-13T15:45:00.000Z'],
+  ['one that comes before opening', '2026-10-12T03:00:00.000Z', '1bd', '2026-10-12T15:45:00.000Z'],
+  ['one that comes as it opens', '2026-10-12T06:30:00.000Z', '1bd', '2026-10-13T06:30:00.000Z'],
+  ['one that comes as it closes', '2026-10-12T15:45:00.000Z', '1bd', '2026-10-13T15:45:00.000Z'],
+  ['over the weekend', '2026-10-16T10:00:00.000Z', '1bd', '2026-10-19T10:00:00.000Z'],
+  ['over a holiday', '2026-12-24T10:00:00.000Z', '1bd', '2026-12-28T10:00:00.000Z'],
+  ['from a holiday', '2026-12-25T10:00:00.000Z', '1bd', '2026-12-28T16:45:00.000Z'],
+  ['hours by the wall clock', '2026-12-24T10:00:00.000Z', '48h', '2026-12-26T10:00:00.000Z'],
+])('due: %s', (_title, start, duration, due) => {
+  const calendar = createBusinessCalendar({
+    ...spec,
+    opensAt: '08:30',
+    closesAt: '17:45',
+    timeZone: 'Europe/Berlin',
+  });
+  expect(dueAfter(calendar, start, duration)).toBe(due);
 });
 
-test('a pause gives back exactly the opening time that was left', () => {
+test('only hours by the wall clock run at night', () => {
+  expect([undefined, '2bd', '4bh', '48h'].map(isElapsedTime)).toEqual([false, false, false, true]);
+});
+
+test('between a moment and an earlier one nothing is open', () => {
   fc.assert(
     fc.property(anyNow, anyNow, (a, b) => {
-      const [pausedAt, resumedAt] = a <= b ? [a, b] : [b, a];
-      const due = dueAfter(berlin, pausedAt, '2bd');
-      const moved = dueAfterPause(berlin, due, pausedAt, resumedAt);
-      const left = (from: string, to: string) =>
-        businessMilliseconds(berlin, Date.parse(from), Date.parse(to));
-      expect(left(resumedAt, moved)).toBe(left(pausedAt, due));
+      const [from, to] = a > b ? [a, b] : [b, a];
+      expect(businessMilliseconds(berlin, Date.parse(from), Date.parse(to))).toBe(0);
     }),
   );
 });
 
 test('what is no duration is not read as one', () => {
-  for (const duration of ['', '0bd', '2d', '-1h', '1.5h']) {
-    expect(() => dueAfter(berlin, '2026-10-12T07:00:00.000Z', duration)).toThrow(RangeError);
+  for (const duration of ['', '0bd', '2d', '-1h', '1.5h', '2bd ', 'x2bd', '2bdh', '12345h']) {
+    expect(() => dueAfter(berlin, '2026-10-12T07:00:00.000Z', duration)).toThrow(
+      `"${duration}" is not like 2bd, 4bh or 48h`,
+    );
   }
 });

@@ -54,7 +54,6 @@ export function dueAfter(calendar: BusinessCalendar, start: Instant, duration: s
 
 /** Opening time between two moments in milliseconds; 0 when `to` is not later. */
 export function businessMilliseconds(calendar: BusinessCalendar, from: number, to: number): number {
-  if (to <= from) return 0;
   let total = 0;
   const last = calendar.zone.dayOf(to);
   for (let day = calendar.zone.dayOf(from); day <= last; day += 1) {
