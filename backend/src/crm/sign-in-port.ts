@@ -5,6 +5,8 @@ export interface CrmTokens {
   readonly accessToken: string;
   readonly refreshToken: string;
   readonly expiresInSeconds: number;
+  /** Where this account's API answers, for a CRM that has an address for each account. */
+  readonly apiOrigin?: string | undefined;
 }
 
 /** What a code of the CRM's consent page was worth. */

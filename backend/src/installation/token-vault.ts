@@ -1,15 +1,16 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { CrmFailure } from '../crm/crm-error.ts';
+import type { CrmTokens } from '../crm/sign-in-port.ts';
 import type { Database } from '../platform/database/database.ts';
 import { runAsSystem } from '../platform/database/run-as-system.ts';
 import type { Sealer } from '../platform/secrets/seal.ts';
 import { findTokens, markRevoked, saveTokens, type SealedTokens } from './token-store.ts';
 
+type Pair = Pick<CrmTokens, 'accessToken' | 'refreshToken' | 'apiOrigin'>;
+
 /** Tokens of one installation, opened. */
-export interface OpenTokens {
-  readonly accessToken: string;
-  readonly refreshToken: string;
+export interface OpenTokens extends Pair {
   readonly expiresAt: Instant;
 }
 
@@ -20,17 +21,15 @@ export interface TokenVault {
   revoke(): Promise<void>;
 }
 
-type Pair = Pick<OpenTokens, 'accessToken' | 'refreshToken'>;
-
 /** A token pair as it is stored; it opens only for the tenant and installation it was sealed for. */
 export function sealTokens(
   sealer: Sealer,
   tenantId: Id<'tenant'>,
   installationId: Id<'installation'>,
-  { accessToken, refreshToken }: Pair,
+  { accessToken, refreshToken, apiOrigin }: Pair,
 ): Buffer {
   const place = `${tenantId}/${installationId}`;
-  return sealer.seal(JSON.stringify({ accessToken, refreshToken }), place);
+  return sealer.seal(JSON.stringify({ accessToken, refreshToken, apiOrigin }), place);
 }
 
 /**

@@ -7,7 +7,7 @@ import { apiPaths } from './api-paths.ts';
 import { registrationIdProperty } from './property-plan.ts';
 import { readAssociated } from './read-associated.ts';
 import { findCompanies } from './read-company.ts';
-import { orNull } from './or-null.ts';
+import { orNull } from '../or-null.ts';
 import { readDeal } from './read-deal.ts';
 
 /** Our tie from a company to a deal, as the vendor numbers it. */

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { AccessTokens } from './access-tokens.ts';
+import type { AccessTokens } from '../access-tokens.ts';
 import { createHubspotApi, type HubspotApi } from './hubspot-api.ts';
 import { createRequestPacer } from './request-pacer.ts';
 
@@ -18,10 +18,10 @@ let tokens: string[];
 
 /** The first token is refused once the test says so; every renewal gives the next. */
 const accessTokens: AccessTokens = {
-  current: () => Promise.resolve(tokens[0] ?? ''),
+  current: () => Promise.resolve({ accessToken: tokens[0] ?? '' }),
   renew: (refused) => {
     tokens = tokens.filter((token) => token !== refused);
-    return Promise.resolve(tokens[0] ?? '');
+    return Promise.resolve({ accessToken: tokens[0] ?? '' });
   },
 };
 

@@ -2,9 +2,9 @@ import { Client } from '@hubspot/api-client';
 import type { z } from 'zod';
 import { CrmFailure } from '../crm-error.ts';
 import { toCrmFailure } from './answer-failure.ts';
-import { toNetworkFailure } from './network-failure.ts';
+import { toNetworkFailure } from '../network-failure.ts';
 import type { RequestPacer } from './request-pacer.ts';
-import type { AccessTokens } from './access-tokens.ts';
+import type { AccessTokens } from '../access-tokens.ts';
 
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
@@ -52,10 +52,10 @@ export function createHubspotApi(options: HubspotApiOptions): HubspotApi {
   };
 
   const sendSignedIn = async (request: ApiRequest): Promise<Answered> => {
-    const token = await options.tokens.current();
-    const answered = await send(request, token);
+    const { accessToken } = await options.tokens.current();
+    const answered = await send(request, accessToken);
     if (answered.status !== 401) return answered;
-    return send(request, await options.tokens.renew(token));
+    return send(request, (await options.tokens.renew(accessToken)).accessToken);
   };
 
   return {

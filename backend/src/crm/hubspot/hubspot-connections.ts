@@ -1,6 +1,6 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { CrmPort } from '../crm-port.ts';
-import { createAccessTokens, type TokenVault } from './access-tokens.ts';
+import { createAccessTokens, type TokenVault } from '../access-tokens.ts';
 import { createHubspotApi } from './hubspot-api.ts';
 import { createHubspotCrm } from './hubspot-crm.ts';
 import { createOauthEndpoint, type HubspotApp } from './oauth-endpoint.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { afterAll, expect, it } from 'vitest';
 import { limitRequestTime } from './limit-request-time.ts';
-import { toNetworkFailure } from './network-failure.ts';
+import { toNetworkFailure } from '../network-failure.ts';
 
 const before = getGlobalDispatcher();
 const silent = createServer(() => {});

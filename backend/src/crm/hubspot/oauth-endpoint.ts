@@ -4,7 +4,7 @@ import { CrmFailure } from '../crm-error.ts';
 import type { CrmTokens } from '../sign-in-port.ts';
 import { toCrmFailure } from './answer-failure.ts';
 import { apiPaths } from './api-paths.ts';
-import { toNetworkFailure } from './network-failure.ts';
+import { toNetworkFailure } from '../network-failure.ts';
 
 /** Who our app is to the vendor, and where the vendor is. */
 export interface HubspotApp {

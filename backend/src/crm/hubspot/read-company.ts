@@ -1,9 +1,9 @@
 import type { CrmCompany } from '../crm-port.ts';
 import { record, searchResult, type HubspotRecord } from './answer-schemas.ts';
 import { apiPaths } from './api-paths.ts';
-import { toCountryCode } from './country-code.ts';
+import { toCountryCode } from '../country-code.ts';
 import type { HubspotApi } from './hubspot-api.ts';
-import { orNull } from './or-null.ts';
+import { orNull } from '../or-null.ts';
 
 const PROPERTIES = ['name', 'domain', 'country'];
 

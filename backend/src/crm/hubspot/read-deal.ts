@@ -6,7 +6,7 @@ import { moneyFromDecimal, NotMoney } from '../decimal-money.ts';
 import type { AccountContext } from './account-context.ts';
 import { recordWithAssociations } from './answer-schemas.ts';
 import { apiPaths } from './api-paths.ts';
-import { orNull } from './or-null.ts';
+import { orNull } from '../or-null.ts';
 import { readCompany } from './read-company.ts';
 
 type DealRecord = z.infer<typeof recordWithAssociations>;

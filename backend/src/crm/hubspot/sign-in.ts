@@ -1,6 +1,6 @@
 import type { CrmAccount } from '../crm-port.ts';
 import type { CrmSignIn, SignedIn } from '../sign-in-port.ts';
-import { fixedAccessToken } from './access-tokens.ts';
+import { fixedAccess } from '../access-tokens.ts';
 import { createHubspotApi } from './hubspot-api.ts';
 import { createHubspotCrm } from './hubspot-crm.ts';
 import { createOauthEndpoint, type HubspotApp } from './oauth-endpoint.ts';
@@ -12,7 +12,7 @@ export function createHubspotSignIn(app: HubspotApp, nowMs: () => number): CrmSi
   const endpoint = createOauthEndpoint(app, nowMs);
 
   const openWith: CrmSignIn['openWith'] = ({ accessToken }) => {
-    const tokens = fixedAccessToken(accessToken);
+    const tokens = fixedAccess({ accessToken });
     const pacer = createRequestPacer(nowMs);
     const api = createHubspotApi({ apiOrigin: app.apiOrigin, tokens, pacer, nowMs });
     const grant = async () => {

@@ -1,20 +1,21 @@
 import type { Instant } from '@alongside/shared/vocabulary/values';
-import { fromMilliseconds, toMilliseconds } from '../../rules/kernel/instant.ts';
-import { CrmFailure } from '../crm-error.ts';
-import type { OauthEndpoint } from './oauth-endpoint.ts';
+import { fromMilliseconds, toMilliseconds } from '../rules/kernel/instant.ts';
+import { CrmFailure } from './crm-error.ts';
+import type { CrmTokens } from './sign-in-port.ts';
+
+export interface StoredTokens extends Omit<CrmTokens, 'expiresInSeconds'> {
+  readonly expiresAt: Instant;
+}
+
+/** What a call goes out with. */
+export type Access = Pick<StoredTokens, 'accessToken' | 'apiOrigin'>;
 
 /** Where a call takes its access token from. */
 export interface AccessTokens {
   /** A token that is good for another minute; renewed by its lifetime, before the API complains. */
-  current(): Promise<string>;
+  current(): Promise<Access>;
   /** A token other than `refused`, which the API did not take although it should have. */
-  renew(refused: string): Promise<string>;
-}
-
-export interface StoredTokens {
-  readonly accessToken: string;
-  readonly refreshToken: string;
-  readonly expiresAt: Instant;
+  renew(refused: string): Promise<Access>;
 }
 
 /** Where the tokens of one installation are kept, sealed, for all processes. */
@@ -32,7 +33,7 @@ export interface TokenVault {
 
 export interface AccessTokenOptions {
   readonly vault: TokenVault;
-  readonly endpoint: Pick<OauthEndpoint, 'refresh'>;
+  readonly endpoint: { refresh(refreshToken: string): Promise<CrmTokens> };
   /** Milliseconds since 1970. */
   readonly nowMs: () => number;
 }
@@ -53,13 +54,13 @@ export function createAccessTokens({ vault, endpoint, nowMs }: AccessTokenOption
       return { ...tokens, expiresAt: fromMilliseconds(nowMs() + expiresInSeconds * 1000) };
     });
 
-  const renewOnce = async (refused: string | null): Promise<string> => {
+  const renewOnce = async (refused: string | null): Promise<Access> => {
     renewing ??= replace(refused).finally(() => {
       renewing = null;
     });
     try {
       known = await renewing;
-      return known.accessToken;
+      return known;
     } catch (error) {
       known = null;
       if (error instanceof CrmFailure && error.error.kind === 'unauthorised') await vault.revoke();
@@ -70,16 +71,16 @@ export function createAccessTokens({ vault, endpoint, nowMs }: AccessTokenOption
   return {
     current: async () => {
       known = known !== null && fresh(known) ? known : await vault.read();
-      return fresh(known) ? known.accessToken : renewOnce(null);
+      return fresh(known) ? known : renewOnce(null);
     },
     renew: renewOnce,
   };
 }
 
 /** Tokens that are only just issued: no vault yet, no renewal. */
-export function fixedAccessToken(accessToken: string): AccessTokens {
+export function fixedAccess(access: Access): AccessTokens {
   const refuse = (): never => {
     throw new CrmFailure({ kind: 'unauthorised' }, 'a fresh access token was refused');
   };
-  return { current: () => Promise.resolve(accessToken), renew: async () => refuse() };
+  return { current: () => Promise.resolve(access), renew: async () => refuse() };
 }

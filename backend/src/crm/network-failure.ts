@@ -1,4 +1,4 @@
-import { CrmFailure } from '../crm-error.ts';
+import { CrmFailure } from './crm-error.ts';
 
 /** Failures before a byte was sent: nothing can have happened on the other side. */
 const NEVER_SENT = new Set([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CrmFailure } from '../crm-error.ts';
+import { CrmFailure } from './crm-error.ts';
 import { createAccessTokens, type StoredTokens, type TokenVault } from './access-tokens.ts';
 
 const START = Date.parse('2026-11-22T12:00:00Z');
@@ -38,18 +38,18 @@ function openVault(expiresAt: number, refresh: () => Promise<void> = async () =>
 describe('access tokens', () => {
   it('are used until a minute before they end, then renewed', async () => {
     const { state, tokens } = openVault(START + 120_000);
-    expect(await tokens.current()).toBe('a0');
+    expect(await tokens.current()).toMatchObject({ accessToken: 'a0' });
     state.now = START + 60_000;
-    expect(await tokens.current()).toBe('a1');
+    expect(await tokens.current()).toMatchObject({ accessToken: 'a1' });
     state.now += 1700_000;
-    expect(await tokens.current()).toBe('a1');
+    expect(await tokens.current()).toMatchObject({ accessToken: 'a1' });
     expect(state.refreshes).toBe(1);
   });
 
   it('are renewed once for any number of callers', async () => {
     const { state, tokens } = openVault(START);
     const got = await Promise.all(Array.from({ length: 20 }, () => tokens.current()));
-    expect(new Set(got)).toEqual(new Set(['a1']));
+    expect(new Set(got.map(({ accessToken }) => accessToken))).toEqual(new Set(['a1']));
     expect(state.refreshes).toBe(1);
   });
 
@@ -63,9 +63,9 @@ describe('access tokens', () => {
 
   it('are not renewed again when somebody else did so meanwhile', async () => {
     const { state, tokens } = openVault(START + 1800_000);
-    expect(await tokens.current()).toBe('a0');
+    expect(await tokens.current()).toMatchObject({ accessToken: 'a0' });
     state.stored = { accessToken: 'b1', refreshToken: 's1', expiresAt: at(START + 1800_000) };
-    expect(await tokens.renew('a0')).toBe('b1');
+    expect(await tokens.renew('a0')).toMatchObject({ accessToken: 'b1' });
     expect(state.refreshes).toBe(0);
   });
 

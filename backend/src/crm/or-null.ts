@@ -1,4 +1,4 @@
-import { CrmFailure } from '../crm-error.ts';
+import { CrmFailure } from './crm-error.ts';
 
 /** Null instead of `not_found`; every other failure stays one, so that "gone" and "down" differ. */
 export async function orNull<T>(reading: Promise<T>): Promise<T | null> {
