@@ -1,0 +1,16 @@
+import type { CrmPort } from '@alongside/backend/crm/crm-port';
+
+/** An adapter under test, with what a person at the CRM's own screen can do and see. */
+export interface CrmUnderTest {
+  readonly crm: CrmPort;
+  /** Closes a deal as won. */
+  winDeal(recordId: string): Promise<void>;
+  renameDeal(recordId: string, name: string): Promise<void>;
+  /** Sets what one unit of the deal's currency is in the company's. */
+  setRate(recordId: string, rate: string): Promise<void>;
+  deleteDeal(recordId: string): Promise<void>;
+  /** What the summary property shows; null when it is empty. */
+  readSummary(recordId: string): Promise<string | null>;
+  countNotes(recordId: string): Promise<number>;
+  close(): Promise<void>;
+}
