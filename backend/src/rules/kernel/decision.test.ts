@@ -8,7 +8,7 @@ const says = <Id extends string>(id: Id, evaluate: () => Verdict): Rule<null, Id
 };
 const passes = says('passes', () => ({ outcome: 'passed', facts: { days: 3 } }));
 const fails = says('fails', () => {
-  return { outcome: 'failed', facts: { days: 4 }, because: 'partner_paused' };
+  return { outcome: 'failed', facts: { days: 4 }, because: 'partner_not_active' };
 });
 const breaks = says('breaks', () => {
   throw new Error('no such fact');
@@ -33,7 +33,7 @@ test('every rule stands in the trace in its order, also after one that failed', 
 
 test('a rule that breaks asks for a person; only rules that say why give reasons', () => {
   expect(findings.reasons).toEqual([
-    { code: 'partner_paused', facts: { days: 4 } },
+    { code: 'partner_not_active', facts: { days: 4 } },
     { code: 'needs_a_person', facts: { evaluated: false } },
   ]);
 });
@@ -41,7 +41,7 @@ test('a rule that breaks asks for a person; only rules that say why give reasons
 test.each([
   ['none that fails', ['passes'], undefined],
   ['no rule at all', [], undefined],
-  ['one that fails', ['passes', 'fails'], 'partner_paused'],
+  ['one that fails', ['passes', 'fails'], 'partner_not_active'],
   ['one that breaks', ['breaks'], 'needs_a_person'],
   ['one that fails and says no word', ['silent'], 'needs_a_person'],
   ['the first of two', ['breaks', 'fails'], 'needs_a_person'],
