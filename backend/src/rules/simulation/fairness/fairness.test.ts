@@ -32,6 +32,40 @@ test('like answered unlike is told with one of each', () => {
   ]);
 });
 
+test.each([
+  ['both approved', [true, true]],
+  ['both declined', [false, false]],
+  ['only one answered', [true]],
+])('like of which %s is not told', (_title, answers) => {
+  expect(resultOf(...answers.map((approved) => ({ approved }))).differing).toEqual([]);
+});
+
+test('the first of each answer by id is the example, however they come', () => {
+  const ids = ['5', '3', '4'].flatMap((decisionId) => [
+    { decisionId: `a${decisionId}` },
+    { decisionId: `d${decisionId}`, approved: false },
+  ]);
+  expect(resultOf(...ids).differing).toMatchObject([
+    { approvedExample: 'a3', declinedExample: 'd3' },
+  ]);
+});
+
+test('where both answers are frequent stands first; at equal numbers by what they share', () => {
+  const group = (likeness: string, approved: number, declined: number) => [
+    ...Array.from({ length: approved }, () => ({ likeness })),
+    ...Array.from({ length: declined }, () => ({ likeness, approved: false })),
+  ];
+  const { differing, answered } = resultOf(
+    ...group('one-sided', 5, 1),
+    ...group('b', 2, 2),
+    ...group('a', 2, 3),
+    ...group('alike', 9, 0),
+    ...group('frequent', 3, 3),
+  );
+  expect(differing.map(({ likeness }) => likeness)).toEqual(['frequent', 'a', 'b', 'one-sided']);
+  expect(answered).toBe(30);
+});
+
 test('rates stand by tier, territory and approver', () => {
   const { byTier, byTerritory, byApprover } = resultOf(
     {},
@@ -63,6 +97,37 @@ test.each([
   expect(overriddenRules).toEqual([{ rule: 'territory', cases, overridden, flagged }]);
   expect(overridingApprovers).toEqual([
     { approver: 'dana', overridden, rules: { territory: overridden } },
+  ]);
+});
+
+test('groups stand by how many were answered, then by name', () => {
+  const { byApprover } = resultOf(
+    { approver: 'kim' },
+    { approver: 'sam' },
+    { approver: 'dana', approved: false },
+    { approver: 'sam' },
+  );
+  expect(byApprover.map(({ name }) => name)).toEqual(['sam', 'dana', 'kim']);
+});
+
+test('rules and people stand by how often a rule was overridden, then by name', () => {
+  const { overriddenRules, overridingApprovers } = resultOf(
+    { approver: 'kim', failed: ['territory'] },
+    { approver: 'dana', failed: ['burst'] },
+    { approver: 'sam', failed: ['proof'] },
+    { approver: 'sam', failed: ['proof', 'burst'], approved: false },
+    { approver: 'sam', failed: ['proof', 'tender'] },
+  );
+  expect(overriddenRules).toEqual([
+    { rule: 'proof', cases: 3, overridden: 2, flagged: true },
+    { rule: 'burst', cases: 2, overridden: 1, flagged: true },
+    { rule: 'tender', cases: 1, overridden: 1, flagged: true },
+    { rule: 'territory', cases: 1, overridden: 1, flagged: true },
+  ]);
+  expect(overridingApprovers).toEqual([
+    { approver: 'sam', overridden: 3, rules: { proof: 2, tender: 1 } },
+    { approver: 'dana', overridden: 1, rules: { burst: 1 } },
+    { approver: 'kim', overridden: 1, rules: { territory: 1 } },
   ]);
 });
 

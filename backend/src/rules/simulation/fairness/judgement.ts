@@ -7,6 +7,9 @@ import { decideApproval } from '../../registration/decide-approval.ts';
 import type { ReviewFacts } from '../../registration/facts.ts';
 import type { StoredDecision } from '../stored-decision.ts';
 
+/** Rules that look at who answers, and how soon, not at what is answered. */
+const ABOUT_THE_ANSWER: ReadonlySet<string> = new Set(['approver', 'contest_window']);
+
 /** One answer of a person to a registration, without who the partner is. */
 export interface Judgement {
   readonly decisionId: string;
@@ -53,11 +56,11 @@ function isFailed(rules: readonly RuleOutcome[], id: string): boolean {
 
 /**
  * Facts without identity (O10): no partner, no tier, no customer, no days and amounts, but what every
- * rule said about them. Who decides is left out too: that is what is compared.
+ * rule said about them. Who decides and how soon is left out too: that is what is compared.
  */
 function likenessOf(facts: ReviewFacts, rules: readonly RuleOutcome[], version: number): string {
   const { registrationType, country, productLines, segment, tender } = facts.registration;
-  const said = rules.filter(({ ruleId }) => ruleId !== 'approver');
+  const said = rules.filter(({ ruleId }) => !ABOUT_THE_ANSWER.has(ruleId));
   return JSON.stringify({
     version,
     registrationType,
