@@ -11,6 +11,7 @@ import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { findUnreplayable } from '../support/find-unreplayable.ts';
+import { approvalFacts, customerFacts } from '../support/new-customer.ts';
 import { openProgramme } from '../support/open-programme.ts';
 import { queryInTenant } from '../support/query-in-tenant.ts';
 
@@ -43,13 +44,9 @@ async function register(partner: PartnerContactActor) {
   const { registrationId } = await programme.call(submitRegistration, partner, {
     companyName: `Timed ${round} GmbH`,
     website: `timed${round}.example`,
-    contactName: 'Kim Customer',
-    estimatedAmountMinor: 8_400_000,
-    currency: 'EUR',
+    ...customerFacts,
     expectedCloseOn: '2027-12-20',
-    country: 'DE',
-    productLines: ['core'],
-    evidence: [{ kind: 'meeting', happenedOn: '2026-10-01', summary: 'First meeting' }],
+    ...approvalFacts,
   });
   return registrationId;
 }

@@ -12,6 +12,7 @@ import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { customerFacts } from '../support/new-customer.ts';
 import { createProgramme, type Programme } from '../support/programme.ts';
 
 let database: TestDatabase;
@@ -40,10 +41,7 @@ async function register(partner: PartnerContactActor, productLine: string | null
   const { registrationId } = await programme.call(submitRegistration, partner, {
     companyName: `Disputed ${customers} GmbH`,
     website: `disputed${customers}.example`,
-    contactName: 'Kim Customer',
-    estimatedAmountMinor: 8_400_000,
-    currency: 'EUR',
-    expectedCloseOn: '2026-12-20',
+    ...customerFacts,
     country: 'DE',
     evidence: [{ kind: 'meeting', happenedOn: '2026-10-01', summary: 'First meeting' }],
     ...(productLine === null ? {} : { productLines: [productLine] }),

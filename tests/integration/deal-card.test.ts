@@ -7,6 +7,7 @@ import { linkDeal } from '@alongside/shared/contracts/registration/link-deal';
 import { previewApproval } from '@alongside/shared/contracts/registration/preview-approval';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import { expect, test } from 'vitest';
+import { approvalFacts, customerFacts } from '../support/new-customer.ts';
 import { openProgramme } from '../support/open-programme.ts';
 
 const { programme } = await openProgramme();
@@ -14,13 +15,8 @@ const { programme } = await openProgramme();
 const registration = {
   companyName: 'Globex AG',
   website: 'globex-example.com',
-  contactName: 'Kim Customer',
-  estimatedAmountMinor: 8_400_000,
-  currency: 'EUR',
-  expectedCloseOn: '2026-12-20',
-  productLines: ['core'],
-  country: 'DE',
-  evidence: [{ kind: 'meeting' as const, happenedOn: '2026-10-01', summary: 'First meeting' }],
+  ...customerFacts,
+  ...approvalFacts,
 };
 
 function dealSnapshot(recordId: string, more: object = {}) {

@@ -5,6 +5,7 @@ import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { lookInside } from '../support/model/look-inside.ts';
+import { approvalFacts, customerFacts } from '../support/new-customer.ts';
 import { createProgramme, type Programme } from '../support/programme.ts';
 import { decodeId } from '@alongside/backend/platform/ids';
 
@@ -24,13 +25,8 @@ async function register(partner: PartnerContactActor) {
   const { registrationId } = await programme.call(submitRegistration, partner, {
     companyName: 'Reopened GmbH',
     website: 'reopened.example',
-    contactName: 'Kim Customer',
-    estimatedAmountMinor: 8_400_000,
-    currency: 'EUR',
-    expectedCloseOn: '2026-12-20',
-    productLines: ['core'],
-    country: 'DE',
-    evidence: [{ kind: 'meeting', happenedOn: '2026-10-01', summary: 'First meeting' }],
+    ...customerFacts,
+    ...approvalFacts,
   });
   return registrationId;
 }

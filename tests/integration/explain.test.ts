@@ -4,6 +4,7 @@ import { newId } from '@alongside/backend/platform/ids';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { approvalFacts, customerFacts } from '../support/new-customer.ts';
 import { createProgramme } from '../support/programme.ts';
 import { queryInTenant } from '../support/query-in-tenant.ts';
 import { backendSettings, runCli } from '../support/run-backend.ts';
@@ -21,13 +22,8 @@ beforeAll(async () => {
     await programme.addPartner('Northwind'),
     {
       companyName: 'Explained GmbH',
-      contactName: 'Kim Customer',
-      estimatedAmountMinor: 8_400_000,
-      currency: 'EUR',
-      expectedCloseOn: '2026-12-20',
-      productLines: ['core'],
-      country: 'DE',
-      evidence: [{ kind: 'meeting', happenedOn: '2026-10-01', summary: 'First meeting' }],
+      ...customerFacts,
+      ...approvalFacts,
     },
   );
   const receipt = await programme.call(approveRegistration, programme.manager, { registrationId });

@@ -9,6 +9,7 @@ import { encodeId } from '@alongside/backend/platform/ids';
 import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { expect, test } from 'vitest';
+import { approvalFacts, customerFacts } from '../support/new-customer.ts';
 import { openProgramme } from '../support/open-programme.ts';
 import { queryInTenant } from '../support/query-in-tenant.ts';
 
@@ -17,13 +18,8 @@ const { programme, database } = await openProgramme();
 const registrationOf = (customer: string) => ({
   companyName: `${customer} AG`,
   website: `${customer}-leak.example`,
-  contactName: 'Kim Customer',
-  estimatedAmountMinor: 8_400_000,
-  currency: 'EUR',
-  expectedCloseOn: '2026-12-20',
-  productLines: ['core'],
-  country: 'DE',
-  evidence: [{ kind: 'meeting' as const, happenedOn: '2026-10-01', summary: 'First meeting' }],
+  ...customerFacts,
+  ...approvalFacts,
 });
 
 /** What may stand against a registration; the partner must not be able to tell which. */

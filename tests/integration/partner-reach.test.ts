@@ -2,51 +2,23 @@ import { addEvidence } from '@alongside/shared/contracts/registration/add-eviden
 import { answerInformationRequest } from '@alongside/shared/contracts/registration/answer-information-request';
 import { completeRegistration } from '@alongside/shared/contracts/registration/complete';
 import { getMyRegistration } from '@alongside/shared/contracts/registration/get-mine';
-import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import { withdrawRegistration } from '@alongside/shared/contracts/registration/withdraw';
 import { releaseProtection } from '@alongside/shared/contracts/protection-window/release';
 import { requestExtension } from '@alongside/shared/contracts/protection-window/request-extension';
 import { markThreadRead } from '@alongside/shared/contracts/collaboration/mark-read';
 import { postMessage } from '@alongside/shared/contracts/collaboration/post-message';
-import type { Actor, PartnerContactActor } from '@alongside/shared/vocabulary/actor';
-import type { Id } from '@alongside/shared/vocabulary/ids';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import type { Actor } from '@alongside/shared/vocabulary/actor';
+import { afterAll, expect, test } from 'vitest';
+import { openUnprovenRegistration } from '../support/open-unproven-registration.ts';
 import { createProgramme, type Programme } from '../support/programme.ts';
 import { wholeDatabase } from '../support/whole-database.ts';
 
-let database: TestDatabase;
-let programme: Programme;
-let partner: PartnerContactActor;
-let stranger: PartnerContactActor;
-let otherTenant: Programme;
-let registrationId: Id<'registration'>;
+const { programme, database, partner, receipt } = await openUnprovenRegistration();
+const stranger = await programme.addPartner('Stranger');
+const otherTenant = await createProgramme(database.url);
+afterAll(() => otherTenant.close());
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  programme = await createProgramme(database.url);
-  otherTenant = await createProgramme(database.url);
-  partner = await programme.addPartner('Northwind');
-  stranger = await programme.addPartner('Stranger');
-  const receipt = await programme.call(submitRegistration, partner, input);
-  registrationId = receipt.registrationId;
-});
-afterAll(async () => {
-  await programme.close();
-  await otherTenant.close();
-  await database.close();
-});
-
-const input = {
-  companyName: 'Refused GmbH',
-  website: 'refused.example',
-  contactName: 'Kim Customer',
-  estimatedAmountMinor: 8_400_000,
-  currency: 'EUR',
-  expectedCloseOn: '2026-12-20',
-  productLines: ['core'],
-  country: 'DE',
-};
+const { registrationId } = receipt;
 const about = () => ({ registrationId });
 
 /** Everything a partner can do to a registration. */

@@ -9,6 +9,7 @@ import type { FairnessReport } from '@alongside/shared/vocabulary/fairness-repor
 import type { SimulationReport } from '@alongside/shared/vocabulary/simulation-report';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { approvalFacts, customerFacts } from '../support/new-customer.ts';
 import { createProgramme } from '../support/programme.ts';
 import { backendSettings, runCli } from '../support/run-backend.ts';
 
@@ -26,13 +27,8 @@ beforeAll(async () => {
   for (const number of [1, 2, 3]) {
     const { registrationId } = await programme.call(submitRegistration, partner, {
       companyName: `Customer ${number}`,
-      contactName: 'Kim Customer',
-      estimatedAmountMinor: 8_400_000,
-      currency: 'EUR',
-      expectedCloseOn: '2026-12-20',
-      productLines: ['core'],
-      country: 'DE',
-      evidence: [{ kind: 'meeting', happenedOn: '2026-10-01', summary: 'First meeting' }],
+      ...customerFacts,
+      ...approvalFacts,
     });
     programme.clock.advance(60_000 * 60 * number);
     if (number < 3) await programme.call(approveRegistration, manager, { registrationId });

@@ -6,6 +6,7 @@ import { publishPolicy } from '@alongside/shared/contracts/policy/publish';
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import { defaultPolicy } from '@alongside/backend/rules/policy/default-policy';
 import { beforeAll, expect, test } from 'vitest';
+import { approvalFacts, customerFacts } from '../support/new-customer.ts';
 import { openProgramme } from '../support/open-programme.ts';
 import { queryInTenant } from '../support/query-in-tenant.ts';
 
@@ -22,13 +23,9 @@ beforeAll(async () => {
     for (const number of [1, 2, 3]) {
       const { registrationId } = await call(submitRegistration, partner, {
         companyName: `${name} customer ${number}`,
-        contactName: 'Kim Customer',
+        ...customerFacts,
         estimatedAmountMinor: number * 1_000_000,
-        currency: 'EUR',
-        expectedCloseOn: '2026-12-20',
-        productLines: ['core'],
-        country: 'DE',
-        evidence: [{ kind: 'meeting', happenedOn: '2026-10-01', summary: 'First meeting' }],
+        ...approvalFacts,
       });
       if (number === 3) {
         await call(declineRegistration, manager, {

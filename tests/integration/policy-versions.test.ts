@@ -6,6 +6,7 @@ import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { defaultPolicy } from '@alongside/backend/rules/policy/default-policy';
 import { beforeAll, expect, test } from 'vitest';
+import { approvalFacts, customerFacts } from '../support/new-customer.ts';
 import { openProgramme } from '../support/open-programme.ts';
 import { queryInTenant } from '../support/query-in-tenant.ts';
 
@@ -20,13 +21,8 @@ let late: Id<'registration'>;
 async function submit(companyName: string): Promise<Id<'registration'>> {
   const { registrationId } = await programme.call(submitRegistration, partner, {
     companyName,
-    contactName: 'Kim Customer',
-    estimatedAmountMinor: 8_400_000,
-    currency: 'EUR',
-    expectedCloseOn: '2026-12-20',
-    productLines: ['core'],
-    country: 'DE',
-    evidence: [{ kind: 'meeting', happenedOn: '2026-10-01', summary: 'First meeting' }],
+    ...customerFacts,
+    ...approvalFacts,
   });
   return registrationId;
 }

@@ -12,46 +12,18 @@ import { extendProtection } from '@alongside/shared/contracts/protection-window/
 import { releaseProtection } from '@alongside/shared/contracts/protection-window/release';
 import { requestExtension } from '@alongside/shared/contracts/protection-window/request-extension';
 import { getRulesOfEngagement } from '@alongside/shared/contracts/policy/get-rules-of-engagement';
-import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
-import type { Id } from '@alongside/shared/vocabulary/ids';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createProgramme, type Programme } from '../support/programme.ts';
+import { expect, test } from 'vitest';
+import { openUnprovenRegistration } from '../support/open-unproven-registration.ts';
 import { wholeDatabase } from '../support/whole-database.ts';
 
-let database: TestDatabase;
-let programme: Programme;
-let partner: PartnerContactActor;
-let registrationId: Id<'registration'>;
-let decisionId: Id<'decision'>;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  programme = await createProgramme(database.url);
-  partner = await programme.addPartner('Northwind');
-  const receipt = await programme.call(submitRegistration, partner, input);
-  registrationId = receipt.registrationId;
-  decisionId = receipt.decisionId!;
-});
-afterAll(async () => {
-  await programme.close();
-  await database.close();
-});
-
-const input = {
-  companyName: 'Refused GmbH',
-  website: 'refused.example',
-  contactName: 'Kim Customer',
-  estimatedAmountMinor: 8_400_000,
-  currency: 'EUR',
-  expectedCloseOn: '2026-12-20',
-  productLines: ['core'],
-  country: 'DE',
-};
+const { programme, database, partner, input, receipt } = await openUnprovenRegistration();
+const { registrationId } = receipt;
+const decisionId = receipt.decisionId!;
 const toCome = { kind: 'meeting' as const, happenedOn: '2026-10-13', summary: 'Tomorrow' };
 
-/** What is refused, and with which code. */
 const about = () => ({ registrationId });
+
+/** What is refused, and with which code. */
 const refused: Record<string, [code: string, () => Promise<unknown>]> = {
   'an approval without proof': [
     'action_not_possible',

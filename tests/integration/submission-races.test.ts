@@ -1,41 +1,12 @@
 import { answerInformationRequest } from '@alongside/shared/contracts/registration/answer-information-request';
 import { requestInformation } from '@alongside/shared/contracts/registration/request-information';
 import { submitRegistration } from '@alongside/shared/contracts/registration/submit';
-import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
-import type { Id } from '@alongside/shared/vocabulary/ids';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createProgramme, type Programme } from '../support/programme.ts';
+import { expect, test } from 'vitest';
+import { openUnprovenRegistration } from '../support/open-unproven-registration.ts';
 
-let database: TestDatabase;
-let programme: Programme;
-let partner: PartnerContactActor;
-let stranger: PartnerContactActor;
-let registrationId: Id<'registration'>;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  programme = await createProgramme(database.url);
-  partner = await programme.addPartner('Northwind');
-  stranger = await programme.addPartner('Stranger');
-  const receipt = await programme.call(submitRegistration, partner, input);
-  registrationId = receipt.registrationId;
-});
-afterAll(async () => {
-  await programme.close();
-  await database.close();
-});
-
-const input = {
-  companyName: 'Refused GmbH',
-  website: 'refused.example',
-  contactName: 'Kim Customer',
-  estimatedAmountMinor: 8_400_000,
-  currency: 'EUR',
-  expectedCloseOn: '2026-12-20',
-  productLines: ['core'],
-  country: 'DE',
-};
+const { programme, database, partner, input, receipt } = await openUnprovenRegistration();
+const stranger = await programme.addPartner('Stranger');
+const { registrationId } = receipt;
 const about = () => ({ registrationId });
 
 test('a second question does not stop the clock again', async () => {

@@ -6,6 +6,7 @@ import { submitRegistration } from '@alongside/shared/contracts/registration/sub
 import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { beforeAll, beforeEach } from 'vitest';
+import { approvalFacts, customerFacts } from './new-customer.ts';
 import { openProgramme } from './open-programme.ts';
 import { queryInTenant } from './query-in-tenant.ts';
 
@@ -45,13 +46,9 @@ export async function openMergeGround() {
       const { registrationId } = await programme.call(submitRegistration, partner, {
         companyName: `${name} name ${round} GmbH`,
         website: `${name}${round}.example`,
-        contactName: 'Kim Customer',
-        estimatedAmountMinor: 8_400_000,
-        currency: 'EUR',
-        expectedCloseOn: '2026-12-20',
-        country: 'DE',
+        ...customerFacts,
+        ...approvalFacts,
         productLines: [product],
-        evidence: [{ kind: 'meeting', happenedOn: '2026-10-01', summary: 'First meeting' }],
       });
       return registrationId;
     },

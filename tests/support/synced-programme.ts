@@ -7,6 +7,7 @@ import { submitRegistration } from '@alongside/shared/contracts/registration/sub
 import type { PartnerContactActor } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { createInMemoryCrm, type InMemoryCrm } from './in-memory-crm.ts';
+import { approvalFacts, customerFacts } from './new-customer.ts';
 import { createProgramme, type Programme } from './programme.ts';
 
 /** An outbox row as a test looks at it. */
@@ -57,13 +58,8 @@ export async function createSyncedProgramme(url: string): Promise<SyncedProgramm
       const { registrationId } = await programme.call(submitRegistration, partner, {
         companyName: `Synced ${customers} GmbH`,
         website: `synced${customers}.com`,
-        contactName: 'Kim Customer',
-        estimatedAmountMinor: 8_400_000,
-        currency: 'EUR',
-        expectedCloseOn: '2026-12-20',
-        productLines: ['core'],
-        country: 'DE',
-        evidence: [{ kind: 'meeting', happenedOn: '2026-10-01', summary: 'First meeting' }],
+        ...customerFacts,
+        ...approvalFacts,
         ...change,
       });
       return registrationId;

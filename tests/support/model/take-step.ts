@@ -20,6 +20,7 @@ import { isManaged, manageProtection, protectionFor } from './manage-protection.
 import { mergeBoth } from './merge-customers.ts';
 import { keepAnswer, pick, type World } from './model-world.ts';
 import type { Step } from './steps.ts';
+import { customerFacts } from '../new-customer.ts';
 
 type Of<K extends Step['kind']> = Extract<Step, { kind: K }>;
 
@@ -56,10 +57,7 @@ async function submit(world: World, step: Of<'submit'>): Promise<void> {
   const input = {
     companyName: `Customer ${step.customer} GmbH`,
     website: `customer${step.customer}.example`,
-    contactName: 'Kim Customer',
-    estimatedAmountMinor: 8_400_000,
-    currency: 'EUR',
-    expectedCloseOn: '2026-12-20',
+    ...customerFacts,
     registrationType: step.teaming ? ('teaming' as const) : ('partner_sourced' as const),
     ...(step.product === null ? {} : { productLines: [step.product] }),
     ...(step.country === null ? {} : { country: step.country }),
