@@ -1,4 +1,6 @@
 import type { ClaimFact } from '../../claim/claim-fact.ts';
+import { anyScope } from '../../claim/scope.ts';
+import { coreInGermany } from './scopes.ts';
 
 /** Claims on Acme that cases call by name. */
 export const ordinaryClaims = {
@@ -10,20 +12,7 @@ export const ordinaryClaims = {
     submittedAt: '2026-10-07T10:00:00.000Z',
     reviewStatus: 'submitted',
     exclusive: true,
-    scope: {
-      productLines: [
-        {
-          from: 1,
-          to: 2,
-        },
-      ],
-      territories: [
-        {
-          from: 49,
-          to: 50,
-        },
-      ],
-    },
+    scope: coreInGermany,
   },
   bluefin_protected: {
     kind: 'protection_window',
@@ -36,20 +25,7 @@ export const ordinaryClaims = {
     endsAt: '2026-12-02T00:00:00.000Z',
     status: 'active',
     exclusive: true,
-    scope: {
-      productLines: [
-        {
-          from: 0,
-          to: null,
-        },
-      ],
-      territories: [
-        {
-          from: 0,
-          to: null,
-        },
-      ],
-    },
+    scope: anyScope,
   },
   northwind_waits: {
     kind: 'registration',
@@ -59,20 +35,7 @@ export const ordinaryClaims = {
     submittedAt: '2026-10-05T09:00:00.000Z',
     reviewStatus: 'info_requested',
     exclusive: true,
-    scope: {
-      productLines: [
-        {
-          from: 1,
-          to: 2,
-        },
-      ],
-      territories: [
-        {
-          from: 49,
-          to: 50,
-        },
-      ],
-    },
+    scope: coreInGermany,
   },
   northwind_ended: {
     kind: 'protection_window',
@@ -85,20 +48,7 @@ export const ordinaryClaims = {
     endsAt: '2026-10-01T00:00:00.000Z',
     status: 'expired',
     exclusive: true,
-    scope: {
-      productLines: [
-        {
-          from: 1,
-          to: 2,
-        },
-      ],
-      territories: [
-        {
-          from: 49,
-          to: 50,
-        },
-      ],
-    },
+    scope: coreInGermany,
   },
   direct_deal: {
     kind: 'direct_deal',
@@ -107,19 +57,6 @@ export const ordinaryClaims = {
     since: '2026-09-20T09:00:00.000Z',
     createdAt: '2026-09-20T09:00:00.000Z',
     lastActivityAt: '2026-10-06T09:00:00.000Z',
-    scope: {
-      productLines: [
-        {
-          from: 0,
-          to: null,
-        },
-      ],
-      territories: [
-        {
-          from: 0,
-          to: null,
-        },
-      ],
-    },
+    scope: anyScope,
   },
 } as const satisfies Readonly<Record<string, ClaimFact>>;

@@ -1,4 +1,5 @@
 import type { ReviewFacts } from '../../registration/facts.ts';
+import { coreInGermany } from './scopes.ts';
 
 /** A registration that waits: complete, clean, of a certified gold reseller, and nobody else near. */
 export const ordinaryReview: ReviewFacts = {
@@ -30,20 +31,7 @@ export const ordinaryReview: ReviewFacts = {
     country: 'DE',
     productLines: ['core'],
     segment: null,
-    scope: {
-      productLines: [
-        {
-          from: 1,
-          to: 2,
-        },
-      ],
-      territories: [
-        {
-          from: 49,
-          to: 50,
-        },
-      ],
-    },
+    scope: coreInGermany,
     evidence: [
       {
         kind: 'meeting',
