@@ -4,8 +4,15 @@ import { crediting, wonDeal } from '../test-data/sample-won-deal.ts';
 import type { WonDeal } from './credit-moved.ts';
 import { createCreditTable } from './credit-table.ts';
 
-const euro = (amountMinor: number) => ({ amount: { amountMinor, currency: 'EUR' } });
-const dollar = (amountMinor: number) => ({ amount: { amountMinor, currency: 'USD' } });
+const amountIn = (currency: string) => (amountMinor: number) => {
+  return { amount: { amountMinor, currency } };
+};
+const [euro, dollar, franc, pound] = [
+  amountIn('EUR'),
+  amountIn('USD'),
+  amountIn('CHF'),
+  amountIn('GBP'),
+];
 const draft = crediting({ model: 'sourced_influenced' });
 
 /** All went to who sourced; the draft gives that partner 70 %, the helper 10 %, and keeps the rest. */
@@ -46,6 +53,24 @@ test('deals that keep their credit are only counted', () => {
   const deals = [wonDeal(['northwind', 'bluefin'], euro(10_000))];
   const same = tableOf(deals, crediting({ model: 'primary' }));
   expect(same).toEqual({ deals: 1, flips: 0, byCurrency: [], byPartner: [] });
+});
+
+test('the currency of most deals stands first, then by name; so do partners by what moves', () => {
+  const { byCurrency, byPartner } = tableOf([
+    wonDeal(['bluefin', 'northwind'], dollar(10_000)),
+    wonDeal(['northwind', 'bluefin'], pound(10_000)),
+    wonDeal(['northwind', 'bluefin'], franc(10_000)),
+    wonDeal(['northwind', 'bluefin'], dollar(10_000)),
+  ]);
+  expect(byCurrency.map(({ currency }) => currency)).toEqual(['USD', 'CHF', 'GBP']);
+  expect(byPartner.map(({ partnerId, amountMinor }) => [partnerId, amountMinor])).toEqual([
+    ['par_northwind', -3000],
+    ['par_northwind', -3000],
+    ['par_bluefin', -2000],
+    ['par_northwind', -2000],
+    ['par_bluefin', 1000],
+    ['par_bluefin', 1000],
+  ]);
 });
 
 const names = fc.constantFrom('northwind', 'bluefin', 'cobalt');

@@ -41,7 +41,7 @@ export function measureOutcome(outcome: unknown, answeredAt: Instant | null): Me
   const { kind = '', because, flags, winner = '', decisionDueAt: due } = told;
   return {
     verdict: because === undefined || kind === '' ? kind : `${kind} by ${because}`,
-    flags: flags === undefined || flags.length === 0 ? '' : flags.toSorted().join(', '),
+    flags: flags?.toSorted().join(', ') ?? '',
     winner: winner !== '' && told.overridden === true ? `${winner} against the rules` : winner,
     role: told.role ?? '',
     endsAt: told.window?.endsAt ?? told.endsAt ?? null,
