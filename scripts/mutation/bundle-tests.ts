@@ -8,7 +8,7 @@ const word = process.env.MUTATED_WORD ?? '';
 /** The tests that a word's changes must break: those of its folder, and the decision cases. */
 const tests = globSync([
   `backend/src/rules/${word}/**/*.test.ts`,
-  'backend/src/rules/cases/{replay-cases,rule-words}.test.ts',
+  'backend/src/rules/cases/{replay-cases,rule-words,said-facts}.test.ts',
 ]);
 
 /** Where packages are looked for: the copy of the tree has none of its own yet when this runs. */
