@@ -12,8 +12,10 @@ import { limitRate } from './platform/http/limit-rate.ts';
 import { logRequests } from './platform/http/log-requests.ts';
 import { buildOpenapi } from './platform/http/openapi.ts';
 import { readJsonBodies } from './platform/http/read-body.ts';
+import { openSalesforceDoor } from './platform/http/salesforce-door.ts';
 import { setSecurityHeaders } from './platform/http/security-headers.ts';
 import { loadFastSerializers, plainSerialize } from './platform/http/serialize-answer.ts';
+import type { Sealer } from './platform/secrets/seal.ts';
 
 /** A door of its own beside the operations: partners' pages, sign-in, webhooks. */
 export interface Door {
@@ -27,6 +29,8 @@ export interface AppDependencies {
   readonly database: Database;
   readonly dispatch: Dispatch;
   readonly clock: Clock;
+  /** Opens the secrets that orgs sign with. */
+  readonly sealer: Sealer;
   readonly logger: Logger;
   readonly publicOrigin: string;
   readonly hubspot: { readonly clientSecret: string; readonly appId: string };
@@ -63,6 +67,7 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
     await scope.register(async (door) => {
       openHubspotDoor(door, { ...dependencies, serialize });
     });
+    openSalesforceDoor(scope, { ...dependencies, serialize });
     for (const door of dependencies.doors) await scope.register(openDoor(door));
   });
   return app;

@@ -9,6 +9,11 @@ import { createOutboxDrain, type OutboxDrain } from './crm-sync/drain-outbox.ts'
 import { openWebhookDoor } from './crm-sync/receive-webhook.ts';
 import type { SendServices } from './crm-sync/send-row.ts';
 import type { SyncWorker } from './crm-sync/run-jobs.ts';
+import {
+  issueOrgKey,
+  type IssuedOrgKey,
+  type OrgKeyRequest,
+} from './installation/issue-org-key.ts';
 import { openInstallDoor } from './installation/install-routes.ts';
 import { loadInstallation } from './installation/load-installation.ts';
 import { registerPages } from './pages/register-pages.ts';
@@ -33,6 +38,8 @@ export interface Composition {
   readonly services: Services;
   /** Tells the CRMs what waits; whoever works off jobs calls it. */
   readonly drain: OutboxDrain;
+  /** What the cards of a Salesforce org sign with. */
+  readonly issueOrgKey: (request: OrgKeyRequest) => Promise<IssuedOrgKey>;
   /** The HTTP side, built when it is first asked for: the command line and the jobs need none. */
   openApp(): FastifyInstance;
   /** Keeps CRMs and us in step as long as the process lives; stop it before `close`. */
@@ -78,8 +85,8 @@ export function compose(config: Config, options: ComposeOptions): Composition {
   });
   const sync = { ...services, database, dispatch, report: reportUnsent(logger) };
   const drain = createOutboxDrain(sync);
-  const base = { operations: allOperations, database, dispatch, clock, logger };
-  const doors = openDoors(config, { ...base, sealer, hubspot });
+  const base = { operations: allOperations, database, dispatch, clock, logger, sealer };
+  const doors = openDoors(config, { ...base, hubspot });
   const app = { ...base, publicOrigin: config.publicOrigin, hubspot: config.hubspot, checkOutput };
   const { databaseUrl } = config;
   return {
@@ -87,6 +94,7 @@ export function compose(config: Config, options: ComposeOptions): Composition {
     dispatch,
     services,
     drain,
+    issueOrgKey: (request) => issueOrgKey(base, request),
     openApp: () => buildApp({ ...app, doors }),
     startWorker: async () => {
       // The job library would weigh on a function's cold start.

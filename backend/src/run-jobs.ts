@@ -1,6 +1,7 @@
 import type { Composition } from './composition.ts';
 import { processWebhooks } from './crm-sync/process-webhooks.ts';
 import { runDeadlines } from './deadlines/run-deadlines.ts';
+import { forgetNonces } from './platform/http/nonce-store.ts';
 import { forgetKeys } from './platform/idempotency/forget-keys.ts';
 
 type Product = Pick<Composition, 'database' | 'dispatch' | 'services' | 'drain'>;
@@ -17,6 +18,7 @@ const syncing: readonly Job[] = [
 /** What only the clock brings about. */
 const housekeeping: readonly Job[] = [
   ({ database, services }) => forgetKeys(database, services.clock.now()),
+  ({ database, services }) => forgetNonces(database, services.clock.now()),
   async ({ database, dispatch, services: { clock } }, hasTime) =>
     void (await runDeadlines({ database, dispatch, clock }, hasTime)),
 ];

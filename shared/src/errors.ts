@@ -32,7 +32,7 @@ export const errorCatalogue = {
   signature_wrong: {
     status: 401,
     sentence:
-      'The signature of the request does not match. Reload the record; if it stays, an admin should check the client secret.',
+      'The signature of the request does not match. Reload the record; if it stays, an admin should check the secret of the app.',
   },
   signature_stale: {
     status: 401,

@@ -69,7 +69,15 @@ test('exactly these tables are open across tenants', async () => {
   const open = await names(
     `SELECT tablename AS name FROM pg_policies WHERE policyname <> 'tenant_only'`,
   );
-  expect(open).toEqual(['idempotency', 'installation', 'outbox', 'share_link', 'tenant']);
+  expect(open).toEqual([
+    'envelope_nonce',
+    'idempotency',
+    'installation',
+    'org_key',
+    'outbox',
+    'share_link',
+    'tenant',
+  ]);
 });
 
 test('every foreign key has an index that begins with its columns', async () => {

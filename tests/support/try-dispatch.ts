@@ -6,7 +6,7 @@ import {
   type DispatchReport,
 } from '@alongside/backend/platform/dispatch';
 import { newId } from '@alongside/backend/platform/ids';
-import { createSealer } from '@alongside/backend/platform/secrets/seal';
+import { createSealer, type Sealer } from '@alongside/backend/platform/secrets/seal';
 import type { OperationHandler } from '@alongside/backend/platform/operation-handler';
 import type { Services } from '@alongside/backend/platform/services';
 import type { CrmUserActor } from '@alongside/shared/vocabulary/actor';
@@ -18,6 +18,7 @@ export interface TriedDispatch {
   readonly clock: FixedClock;
   readonly services: Services;
   readonly reports: DispatchReport[];
+  readonly sealer: Sealer;
 }
 
 /** A dispatcher over the given handlers, with a clock that stands at 10 Oct 2026, noon. */
@@ -38,15 +39,16 @@ export function tryDispatch(url: string, handlers: readonly OperationHandler[]):
   const report = (one: DispatchReport): void => {
     reports.push(one);
   };
+  const sealer = createSealer([Buffer.alloc(32, 7)]);
   const dispatch = createDispatch({
     database,
     services,
-    sealer: createSealer([Buffer.alloc(32, 7)]),
+    sealer,
     handlers,
     report,
     checkOutput: true,
   });
-  return { database, dispatch, clock, services, reports };
+  return { database, dispatch, clock, services, reports, sealer };
 }
 
 /** A signed-in user of that tenant who stands in no table. */

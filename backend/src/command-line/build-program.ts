@@ -8,6 +8,7 @@ import { addImportCommand } from './import.ts';
 import { addLedgerCommand } from './ledger.ts';
 import { addMatchCommand } from './match.ts';
 import { addMigrateCommand } from './migrate.ts';
+import { addOrgKeyCommand } from './org-key.ts';
 import { addPolicyCommands } from './policy-commands.ts';
 import { addProductLineCommand } from './product-line.ts';
 import { addRoleCommands } from './role-set.ts';
@@ -22,6 +23,7 @@ export function buildProgram(): Command {
   addProductLineCommand(program);
   addRoleCommands(program);
   addApproverCommand(program);
+  addOrgKeyCommand(program);
   addShareLinkCommand(program);
   addAuditCommands(program);
   addExplainCommand(program);

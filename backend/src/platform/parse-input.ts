@@ -1,5 +1,6 @@
 import type { InputOf, Operation } from '@alongside/shared/contracts/define-operation';
 import { idempotencyKey } from '@alongside/shared/vocabulary/values';
+import type { z } from 'zod';
 import { ProductError } from './errors.ts';
 
 /**
@@ -16,12 +17,14 @@ export function parseInput<Op extends Operation>(
   const input = operation.writes ? withKey(raw, keyBeside) : raw;
   const parsed = operation.input.safeParse(input);
   if (parsed.success) return parsed.data as InputOf<Op>;
-  const fields = parsed.error.issues.map(({ path, message }) => ({
-    path: path.join('.'),
-    message,
-  }));
+  throw toInputInvalid(parsed.error);
+}
+
+/** What a schema found wrong, field by field, as `input_invalid`. */
+export function toInputInvalid({ issues }: z.ZodError): ProductError {
+  const fields = issues.map(({ path, message }) => ({ path: path.join('.'), message }));
   const list = fields.map(({ path, message }) => (path ? `${path} (${message})` : message));
-  throw new ProductError('input_invalid', { fields: list.join('; ') }, { fields });
+  return new ProductError('input_invalid', { fields: list.join('; ') }, { fields });
 }
 
 /** The idempotency key of a parsed write. */

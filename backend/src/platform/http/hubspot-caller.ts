@@ -3,33 +3,25 @@ import type { Database } from '../database/database.ts';
 import { ProductError } from '../errors.ts';
 import { findInstallation, findOrAddCrmUser } from './caller-store.ts';
 import type { HubspotParameters } from './read-hubspot-parameters.ts';
+import { type CallerUse, rememberCallers } from './remember-callers.ts';
 
 /** Turns the signed parameters of a request into the one who acts. */
 export type HubspotCaller = (
   parameters: HubspotParameters,
-  use: { readonly writes: boolean; readonly nowMs: number },
+  use: CallerUse,
 ) => Promise<CrmUserActor>;
 
-const REMEMBER_MS = 10_000;
-const LARGEST_SIZE = 1000;
-
 /**
- * Finds tenant and user. A write always asks the database; a read may use what was known up to ten
- * seconds ago, because it is most of the cost of a card.
+ * Finds tenant and user.
  *
  * @throws {ProductError} `not_connected`
  */
 export function createHubspotCaller(database: Database): HubspotCaller {
-  const remembered = new Map<string, { actor: CrmUserActor; untilMs: number }>();
-  return async (parameters, { writes, nowMs }) => {
-    const key = `${parameters.portalId}/${parameters.userId}`;
-    const known = remembered.get(key);
-    if (!writes && known && known.untilMs > nowMs) return known.actor;
-    const actor = await findCaller(database, parameters);
-    if (remembered.size >= LARGEST_SIZE) remembered.clear();
-    remembered.set(key, { actor, untilMs: nowMs + REMEMBER_MS });
-    return actor;
-  };
+  const remember = rememberCallers();
+  return (parameters, use) =>
+    remember(`${parameters.portalId}/${parameters.userId}`, use, () =>
+      findCaller(database, parameters),
+    );
 }
 
 async function findCaller(

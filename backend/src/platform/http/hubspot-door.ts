@@ -4,8 +4,10 @@ import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Dispatch } from '../dispatch.ts';
 import { ProductError } from '../errors.ts';
+import { readKey } from '../idempotency/key-is-known.ts';
 import { bindOperations, type ResolveCaller } from './bind-operations.ts';
 import { createHubspotCaller } from './hubspot-caller.ts';
+import { readHeader } from './read-header.ts';
 import { readHubspotParameters } from './read-hubspot-parameters.ts';
 import { rememberSignature, throwIfReplayed } from './replay-store.ts';
 import type { Serialize } from './serialize-answer.ts';
@@ -70,14 +72,4 @@ declare module 'fastify' {
     /** Set for a signed change, to be remembered when it is answered. */
     answeredSignature: string | undefined;
   }
-}
-
-function readHeader(request: FastifyRequest, name: string): string | undefined {
-  const value = request.headers[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-function readKey(body: unknown): string | undefined {
-  const key = (body as { idempotencyKey?: unknown } | null | undefined)?.idempotencyKey;
-  return typeof key === 'string' ? key : undefined;
 }

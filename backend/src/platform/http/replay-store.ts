@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { runAsSystem } from '../database/run-as-system.ts';
 import { ProductError } from '../errors.ts';
-import { decodeId } from '../ids.ts';
+import { keyIsKnown, type RepeatedChange } from '../idempotency/key-is-known.ts';
 
 /** A signed change, as the replay protection looks at it. */
-export interface SignedChange {
+interface SignedChange extends RepeatedChange {
   readonly signature: string;
-  readonly tenantId: Id<'tenant'>;
-  readonly operation: string;
-  /** Undefined when the input is not even an object with a key; it is refused later. */
-  readonly idempotencyKey: string | undefined;
 }
 
 /**
@@ -23,11 +18,9 @@ export interface SignedChange {
  * @throws {ProductError} `signature_repeated`
  */
 export async function throwIfReplayed(database: Database, change: SignedChange): Promise<void> {
-  const { idempotencyKey: key = '' } = change;
   const found = await runAsSystem(database, (tx) =>
     sql<{ known: boolean }>`
-      SELECT EXISTS (SELECT FROM idempotency WHERE tenant_id = ${decodeId('tenant', change.tenantId)}
-        AND operation = ${change.operation} AND key = ${key}) AS known
+      SELECT ${keyIsKnown(change)} AS known
       FROM request_signature WHERE signature = ${digest(change.signature)}`.execute(tx),
   );
   const repeated = found.rows[0];

@@ -209,6 +209,14 @@ export interface Decision {
   trace: Json;
 }
 
+export interface EnvelopeNonce {
+  body_hash: Buffer;
+  expires_at: string;
+  installation_id: string;
+  nonce: string;
+  tenant_id: string;
+}
+
 export interface EvidenceItem {
   added_at: string;
   digest: Generated<string | null>;
@@ -295,6 +303,16 @@ export interface Message {
   posted_at: string;
   tenant_id: string;
   thread_id: string;
+}
+
+export interface OrgKey {
+  installation_id: string;
+  issued_at: string;
+  org_key: string;
+  previous_until: string | null;
+  sealed_previous: Buffer | null;
+  sealed_secret: Buffer;
+  tenant_id: string;
 }
 
 export interface Outbox {
@@ -580,6 +598,7 @@ export interface DB {
   customer_suggestion: CustomerSuggestion;
   deal: Deal;
   decision: Decision;
+  envelope_nonce: EnvelopeNonce;
   evidence_item: EvidenceItem;
   extension_request: ExtensionRequest;
   fast_lane_look: FastLaneLook;
@@ -587,6 +606,7 @@ export interface DB {
   installation: Installation;
   lead: Lead;
   message: Message;
+  org_key: OrgKey;
   outbox: Outbox;
   partner: Partner;
   partner_contact: PartnerContact;
