@@ -3,6 +3,7 @@ import { changeRole } from './attribution/change-role.ts';
 import { confirmTouch } from './attribution/confirm-touch.ts';
 import { logTouch } from './attribution/log-touch.ts';
 import { explainDecision } from './card/explain-decision.ts';
+import { getAccountCard } from './card/get-account.ts';
 import { getDealCard } from './card/get-deal.ts';
 import { recordCertification } from './certification/record.ts';
 import { markRead } from './collaboration/mark-read.ts';
@@ -65,6 +66,7 @@ export const handlers = [
   changeRole,
   agreeParts,
   explainDecision,
+  getAccountCard,
   getDealCard,
   recordCertification,
   markRead,

@@ -7,6 +7,7 @@ import {
   cardAction,
   formField,
 } from '@alongside/shared/vocabulary/card-action';
+import { accountCardModel } from '@alongside/shared/vocabulary/account-card-model';
 import { dealCardModel, messageView, syncView } from '@alongside/shared/vocabulary/card-model';
 import { conflictModel } from '@alongside/shared/vocabulary/conflict-model';
 import { explanationModel } from '@alongside/shared/vocabulary/explanation-model';
@@ -16,6 +17,7 @@ import { tone } from '@alongside/shared/vocabulary/tone';
 import type { z } from 'zod';
 
 const card = dealCardModel.shape;
+const account = accountCardModel.shape;
 
 /** Every type a card knows by name: what it reads, and the parts its components take. */
 export const cardContract: Readonly<Record<string, z.ZodType>> = {
@@ -40,6 +42,14 @@ export const cardContract: Readonly<Record<string, z.ZodType>> = {
   HistoryEntry: card.history.element,
   SyncView: syncView,
   DealCardModel: dealCardModel,
+  AccountHeadline: account.headline,
+  AccountPartner: account.partners.element,
+  IncumbentView: account.incumbents.element,
+  AccountRegistration: account.registrations.element,
+  ProductProtection: account.protection.element,
+  RevenueView: account.revenue,
+  AccountThread: account.threads.element,
+  AccountCardModel: accountCardModel,
   QueueItem: queueModel.shape.items.element,
   QueueModel: queueModel,
   ConflictSide: conflictModel.shape.sides.element,

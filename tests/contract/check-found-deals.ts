@@ -9,6 +9,7 @@ export function checkFoundDeals(opened: () => CrmUnderTest): void {
     expect(await test.crm.readDeal('999999999')).toBeNull();
     expect(await test.crm.findDealByRegistration(reference())).toBeNull();
     expect(await test.crm.findCompanyByDomain('nobody.example')).toBeNull();
+    expect(await test.crm.readCompany('999999999')).toBeNull();
   });
 
   it('finds the open deals of a company, by record and by domain, but none that is won', async () => {

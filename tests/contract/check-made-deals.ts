@@ -8,6 +8,12 @@ export function checkMadeDeals(opened: () => CrmUnderTest): void {
     const test = opened();
     const deal = newDeal();
     const { dealRecordId, companyRecordId } = await test.crm.createDeal(deal);
+    const company = {
+      recordId: companyRecordId,
+      name: 'Halvorsen Logistics',
+      domain: deal.company.domain,
+      country: 'NO',
+    };
     expect(await test.crm.readDeal(dealRecordId)).toMatchObject({
       recordId: dealRecordId,
       name: 'Halvorsen Logistics',
@@ -16,14 +22,10 @@ export function checkMadeDeals(opened: () => CrmUnderTest): void {
       stageClass: 'early',
       expectedCloseOn: '2027-03-28',
       closedAt: null,
-      company: {
-        recordId: companyRecordId,
-        name: 'Halvorsen Logistics',
-        domain: deal.company.domain,
-        country: 'NO',
-      },
+      company,
       deleted: false,
     });
+    expect(await test.crm.readCompany(companyRecordId)).toEqual(company);
   });
 
   it('holds money of currencies without cents', async () => {

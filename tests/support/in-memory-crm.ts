@@ -174,6 +174,7 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
           .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
           .slice(0, 20);
       }),
+    readCompany: (recordId) => act('readCompany', recordId, () => companies.get(recordId) ?? null),
     findCompanyByDomain: (domain) => act('findCompanyByDomain', null, () => findByDomain(domain)),
     findDealByRegistration: (reference) =>
       act('findDealByRegistration', null, () => {

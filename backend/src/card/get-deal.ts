@@ -1,10 +1,10 @@
 import { getDealCard as contract } from '@alongside/shared/contracts/card/get-deal';
-import type { CrmUserActor } from '@alongside/shared/vocabulary/actor';
 import { ProductError } from '../platform/errors.ts';
-import { handle, type OperationContext } from '../platform/operation-handler.ts';
+import { handle } from '../platform/operation-handler.ts';
 import { loadPolicyInForce } from '../policy/load-policy.ts';
 import { loadPoliciesOf } from '../registration/load-policies-of.ts';
 import { buildDealCard } from '../rules/card/build-deal-card.ts';
+import { crmUserOf } from './crm-user-of.ts';
 import { readDealCard } from './deal-card-store.ts';
 import { mapDealCard } from './map-deal-card.ts';
 
@@ -15,7 +15,7 @@ import { mapDealCard } from './map-deal-card.ts';
 export const getDealCard = handle(contract, {
   async recover(context, input, error) {
     if (!(error instanceof ProductError) || error.code !== 'crm_record_unknown') return false;
-    const actor = crmUser(context.actor);
+    const actor = crmUserOf(context.actor);
     const crm = await context.services.crm(actor.installationId);
     const deal = await crm.readDeal(input.recordId);
     if (deal === null || deal.deleted)
@@ -24,7 +24,7 @@ export const getDealCard = handle(contract, {
     return true;
   },
   async run(context, input) {
-    const actor = crmUser(context.actor);
+    const actor = crmUserOf(context.actor);
     const row = await readDealCard(context.tx, {
       installationId: actor.installationId,
       recordId: input.recordId,
@@ -48,9 +48,3 @@ export const getDealCard = handle(contract, {
     return buildDealCard(facts, reader, context.now);
   },
 });
-
-function crmUser(actor: OperationContext['actor']): CrmUserActor {
-  if (actor.kind !== 'crm_user')
-    throw new ProductError('not_allowed', { who: 'People signed in to the CRM' });
-  return actor;
-}

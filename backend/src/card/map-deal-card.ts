@@ -98,7 +98,7 @@ function mapDeal({ deal }: DealCardRow): CardDeal {
   };
 }
 
-function mapConflict(row: ConflictRow): CardConflict {
+export function mapConflict(row: ConflictRow): CardConflict {
   const outcome =
     row.outcome === null ? null : (JSON.parse(row.outcome) as { decidingStep?: PrecedenceStep });
   return {
@@ -117,7 +117,7 @@ function mapConflict(row: ConflictRow): CardConflict {
   };
 }
 
-function mapContact(row: ContactRow): CardContact {
+export function mapContact(row: ContactRow): CardContact {
   return {
     partnerContactId: encodeId('partnerContact', row.id),
     partnerId: encodeId('partner', row.partnerId),

@@ -80,6 +80,8 @@ export interface CrmPort {
   readDeal(recordId: string): Promise<DealSnapshot | null>;
   /** Open deals (neither won nor lost), newest first, 20 at most. */
   searchOpenDeals(search: DealSearch): Promise<readonly DealSnapshot[]>;
+  /** Null when the CRM holds no such company, or the app may not read it. */
+  readCompany(recordId: string): Promise<CrmCompany | null>;
   findCompanyByDomain(domain: string): Promise<CrmCompany | null>;
   /** The deal that carries this registration, read without delay. */
   findDealByRegistration(reference: Id<'registration'>): Promise<DealSnapshot | null>;

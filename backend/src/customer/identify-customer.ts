@@ -79,7 +79,11 @@ async function saidOf(
   return { name, country, domain, contactDomain: ofPartner ? null : mail };
 }
 
-function identifiersOf(named: NamedCustomer, domain: string | null): readonly CustomerIdentifier[] {
+/** What tells the named customer from others; `domain` is that of its web site. */
+export function identifiersOf(
+  named: Pick<NamedCustomer, 'name' | 'country'>,
+  domain: string | null,
+): readonly CustomerIdentifier[] {
   const name = normaliseCompanyName(named.name);
   return [
     ...(domain === null ? [] : [{ kind: 'domain' as const, value: domain }]),

@@ -35,7 +35,7 @@ const headline = z.strictObject({
   tone,
 });
 
-const windowView = z.strictObject({
+export const windowView = z.strictObject({
   windowId: idOf('protectionWindow'),
   registrationId: idOf('registration'),
   partner: z.string(),
@@ -60,7 +60,7 @@ const person = z.strictObject({
   certification: z.strictObject({ text: z.string(), tone }).optional(),
 });
 
-const certificationView = z.strictObject({
+export const certificationView = z.strictObject({
   holder: z.string(),
   title: z.string(),
   status: z.string(),
@@ -88,7 +88,7 @@ const attributionView = z.strictObject({
   others: z.array(z.strictObject({ models: z.string(), parts: z.string() })).optional(),
 });
 
-const conflictView = z.strictObject({
+export const conflictView = z.strictObject({
   conflictId: idOf('conflict'),
   title: z.string(),
   status: z.string(),
@@ -132,7 +132,7 @@ const historyEntry = z.strictObject({
   decisionId: idOf('decision').optional(),
 });
 
-const registrationView = z.strictObject({
+export const registrationView = z.strictObject({
   registrationId: idOf('registration'),
   partner: z.string(),
   status: z.string(),
@@ -149,10 +149,15 @@ export const syncView = z.strictObject({
   tone,
 });
 
+export const cardReader = z.strictObject({
+  role: z.enum(['ae', 'manager', 'admin']),
+  name: z.string(),
+});
+
 /** What both CRMs render on a deal: every status, sentence, reason and action caption (architecture 2). */
 export const dealCardModel = z.strictObject({
   asOf: instant,
-  reader: z.strictObject({ role: z.enum(['ae', 'manager', 'admin']), name: z.string() }),
+  reader: cardReader,
   headline,
   /** The one action beside the headline. */
   primaryAction: cardAction.optional(),

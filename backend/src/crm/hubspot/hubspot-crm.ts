@@ -11,7 +11,7 @@ import type { HubspotApi } from './hubspot-api.ts';
 import { createOwnerDirectory } from './owner-directory.ts';
 import { registrationIdProperty } from './property-plan.ts';
 import { provisionProperties } from './provision-properties.ts';
-import { findCompanies } from './read-company.ts';
+import { findCompanies, readCompany } from './read-company.ts';
 import { readDeal } from './read-deal.ts';
 import { searchOpenDeals } from './search-open-deals.ts';
 
@@ -33,6 +33,7 @@ export function createHubspotCrm({ api, settings, grant }: HubspotCrmOptions): C
   return {
     readDeal: (recordId) => readDeal(context, recordId),
     searchOpenDeals: (search) => searchOpenDeals(context, search),
+    readCompany: (recordId) => readCompany(api, recordId),
     findCompanyByDomain: async (domain) =>
       (await findCompanies(api, 'domain', domain, 1))[0] ?? null,
     findDealByRegistration: (reference) => readDeal(context, reference, registrationIdProperty),

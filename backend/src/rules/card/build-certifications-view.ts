@@ -8,6 +8,7 @@ import {
 } from './certification-state.ts';
 import type { CardView } from './card-view.ts';
 import { contactRoleWords } from './headlines/say.ts';
+import type { Format } from './format.ts';
 import type { CardContact } from './people-facts.ts';
 
 /** The people of the partners on the deal, those of the headline's partner first, their AE before others. */
@@ -34,17 +35,26 @@ export function buildCertificationsView(
   firstPartner: string | undefined,
 ): DealCardModel['certifications'] {
   return orderedContacts(view, firstPartner).flatMap((contact) =>
-    certificationStates(contact, view).map((state) => {
-      const { expiresOn } = state.certification;
-      return {
-        holder: contact.name,
-        title: titleOf(state),
-        status: state.text,
-        ...(expiresOn === null ? {} : { expires: view.format.date(expiresOn) }),
-        tone: state.tone,
-      };
-    }),
+    certificationStates(contact, view).map((state) =>
+      describeCertification(contact.name, state, view.format),
+    ),
   );
+}
+
+/** One certification, under the name of who holds it. */
+export function describeCertification(
+  holder: string,
+  state: CertificationState,
+  format: Format,
+): DealCardModel['certifications'][number] {
+  const { expiresOn } = state.certification;
+  return {
+    holder,
+    title: titleOf(state),
+    status: state.text,
+    ...(expiresOn === null ? {} : { expires: format.date(expiresOn) }),
+    tone: state.tone,
+  };
 }
 
 function titleOf({ certification }: CertificationState): string {

@@ -2,41 +2,60 @@ import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
 import { renderReason } from '../sharing/render-reason.ts';
 import { benefitText } from './benefit-text.ts';
 import { factWords, namesOf } from './card-words.ts';
-import type { CardView } from './card-view.ts';
+import type { CardView, PartView } from './card-view.ts';
 import type { CardConflict } from './conflict-facts.ts';
+import type { Format } from './format.ts';
+import type { CardRegistration } from './registration-facts.ts';
 import { registrationStatus } from './registration-status.ts';
 
 /** Registrations of the deal, then those of the same customer that concern whoever works it. */
 export function buildRegistrationsView(view: CardView): DealCardModel['registrations'] {
-  const { facts, now, format, sight } = view;
+  const { facts } = view;
   const elsewhere = facts.customerRegistrations.filter(
     ({ reviewStatus }) => reviewStatus !== 'withdrawn' && reviewStatus !== 'draft',
   );
-  return [...facts.registrations, ...elsewhere].map((registration) => {
-    const context = { policy: facts.policy, now, format, audience: 'internal' } as const;
-    const { text, tone } = registrationStatus(registration, context);
-    const { decisionId } = registration;
-    const benefit = sight.money ? benefitText(registration.benefit, format) : undefined;
-    return {
-      registrationId: registration.registrationId,
-      partner: registration.partner.name,
-      status: text,
-      tone,
-      submitted: format.moment(registration.submittedAt),
-      ...(benefit === undefined ? {} : { benefit }),
-      ...(decisionId === null ? {} : { decisionId }),
-    };
-  });
+  return [...facts.registrations, ...elsewhere].map((registration) =>
+    describeRegistration(registration, view),
+  );
+}
+
+/** One registration in a line, with what it earns for readers of money. */
+export function describeRegistration(
+  registration: CardRegistration,
+  { facts, now, format, sight }: PartView & Pick<CardView, 'sight'>,
+): DealCardModel['registrations'][number] {
+  const context = { policy: facts.policy, now, format, audience: 'internal' } as const;
+  const { text, tone } = registrationStatus(registration, context);
+  const { decisionId } = registration;
+  const benefit = sight.money ? benefitText(registration.benefit, format) : undefined;
+  return {
+    registrationId: registration.registrationId,
+    partner: registration.partner.name,
+    status: text,
+    tone,
+    submitted: format.moment(registration.submittedAt),
+    ...(benefit === undefined ? {} : { benefit }),
+    ...(decisionId === null ? {} : { decisionId }),
+  };
 }
 
 export function buildConflictsView(view: CardView): DealCardModel['conflicts'] {
   const { facts, format } = view;
   const all = [...facts.registrations, ...facts.customerRegistrations];
-  const words = factWords(format, namesOf(all, facts.conflicts));
-  return facts.conflicts.map((conflict) => ({
+  return describeConflicts(facts.conflicts, all, format);
+}
+
+/** Who stands against whom, how it stands and why; names come from the registrations. */
+export function describeConflicts(
+  conflicts: readonly CardConflict[],
+  registrations: readonly CardRegistration[],
+  format: Format,
+): DealCardModel['conflicts'] {
+  const words = factWords(format, namesOf(registrations, conflicts));
+  return conflicts.map((conflict) => ({
     conflictId: conflict.conflictId,
     title: `${listNames(conflict.parties.map((party) => party.partnerName))} registered this customer`,
-    status: statusOf(conflict, view),
+    status: statusOf(conflict, format),
     ...(conflict.dueAt === null || conflict.status === 'resolved'
       ? {}
       : { due: format.moment(conflict.dueAt) }),
@@ -47,9 +66,9 @@ export function buildConflictsView(view: CardView): DealCardModel['conflicts'] {
   }));
 }
 
-function statusOf({ status, openedAt, resolvedAt, parties }: CardConflict, view: CardView): string {
-  if (status === 'open') return `Open since ${view.format.date(openedAt)}`;
-  const on = resolvedAt === null ? '' : ` on ${view.format.date(resolvedAt)}`;
+function statusOf({ status, openedAt, resolvedAt, parties }: CardConflict, format: Format): string {
+  if (status === 'open') return `Open since ${format.date(openedAt)}`;
+  const on = resolvedAt === null ? '' : ` on ${format.date(resolvedAt)}`;
   const winners = parties.filter(({ result }) => result === 'won');
   if (winners.length === parties.length) return `Settled${on}: all may go on`;
   const winner = winners[0]?.partnerName;

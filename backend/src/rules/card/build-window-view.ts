@@ -1,6 +1,6 @@
 import type { DealCardModel } from '@alongside/shared/vocabulary/card-model';
 import { elapsedDays, toMilliseconds } from '../kernel/instant.ts';
-import type { CardView } from './card-view.ts';
+import type { PartView } from './card-view.ts';
 import { countDays, daysLeft } from './format.ts';
 import { productsText } from './headline-modifiers.ts';
 import { protectionTone, type Protection } from './protection.ts';
@@ -8,7 +8,7 @@ import { protectionTone, type Protection } from './protection.ts';
 type WindowView = DealCardModel['windows'][number];
 
 /** The window as a bar: start, end, today, what extended it and what keeps it alive. */
-export function buildWindowView(protection: Protection, view: CardView): WindowView {
+export function buildWindowView(protection: Protection, view: PartView): WindowView {
   const { registration, window, status, endsAt, live } = protection;
   const extended = extendedPart(protection, view);
   const keepAlive = live ? keepAliveText(protection, view) : undefined;
@@ -27,7 +27,7 @@ export function buildWindowView(protection: Protection, view: CardView): WindowV
   };
 }
 
-function leftText({ live, endsAt, status }: Protection, { now, facts, format }: CardView): string {
+function leftText({ live, endsAt, status }: Protection, { now, facts, format }: PartView): string {
   if (!live) return `ended ${format.lastDay(endsAt)}`;
   if (status.hold === 'extension_pending') return 'kept until the request is answered';
   if (status.hold === 'late_stage') return 'kept while the deal is close to its end';
@@ -36,7 +36,7 @@ function leftText({ live, endsAt, status }: Protection, { now, facts, format }: 
 }
 
 /** Where the first promise ended, as a share of the whole bar. */
-function extendedPart({ window, status }: Protection, { facts }: CardView): WindowView['extended'] {
+function extendedPart({ window, status }: Protection, { facts }: PartView): WindowView['extended'] {
   const { originalEndsAt, effectiveEndsAt } = status;
   if (originalEndsAt === null) return undefined;
   const start = toMilliseconds(window.startsAt);
@@ -51,7 +51,7 @@ function extendedPart({ window, status }: Protection, { facts }: CardView): Wind
 /** R21: what the activity rule expects, and by when. */
 function keepAliveText(
   { status, facts }: Protection,
-  { now, format }: CardView,
+  { now, format }: PartView,
 ): WindowView['keepAlive'] {
   const { state, nextActivityBy, lastActivityAt } = status.keepAlive;
   if (facts.partnerStatus === 'suspended') return { text: 'Partner suspended', tone: 'warning' };

@@ -66,6 +66,11 @@ export function createCardView(facts: DealCardFacts, reader: Reader, now: Instan
   };
 }
 
+/** What a part of a card needs that looks at one thing: the rules, the moment and the reader's words. */
+export interface PartView extends Pick<CardView, 'now' | 'format'> {
+  readonly facts: Pick<DealCardFacts, 'policy'>;
+}
+
 /** Whether the registration waits for a decision of ours. */
 export function isWaiting({ reviewStatus }: Pick<CardRegistration, 'reviewStatus'>): boolean {
   return reviewStatus === 'submitted' || reviewStatus === 'in_review';
@@ -77,9 +82,10 @@ function mayAppeal(registration: CardRegistration, now: Instant): boolean {
   return appeal?.status === 'open' || (appealUntil !== null && isBefore(now, appealUntil));
 }
 
-function protectionsOf(
+/** How the newest windows of these registrations stand, live ones first. */
+export function protectionsOf(
   registrations: readonly CardRegistration[],
-  { policy }: DealCardFacts,
+  { policy }: PartView['facts'],
   now: Instant,
 ): readonly Protection[] {
   return registrations

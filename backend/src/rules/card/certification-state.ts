@@ -2,7 +2,7 @@ import type { CertificationLevel, CertificationType } from '@alongside/shared/vo
 import type { Tone } from '@alongside/shared/vocabulary/tone';
 import { certificationStatusAt } from '../certification/certification-status-at.ts';
 import { toDayNumber, toMilliseconds } from '../kernel/instant.ts';
-import type { CardView } from './card-view.ts';
+import type { PartView } from './card-view.ts';
 import type { CardCertification, CardContact } from './people-facts.ts';
 
 /** How a certification stands now, in words, with the tone it deserves. */
@@ -32,7 +32,7 @@ export const typeWords: Readonly<Record<CertificationType, string>> = {
 function certificationState(
   contact: CardContact,
   certification: CardCertification,
-  { facts, now, format }: CardView,
+  { facts, now, format }: PartView,
 ): CertificationState {
   const { zone } = facts.policy.calendar;
   const fact = { ...certification, partnerContactId: contact.partnerContactId };
@@ -55,7 +55,7 @@ function certificationState(
 /** The states of a contact's certifications, the best active one first. */
 export function certificationStates(
   contact: CardContact,
-  view: CardView,
+  view: PartView,
 ): readonly CertificationState[] {
   const rank: readonly CertificationLevel[] = ['expert', 'professional', 'associate'];
   return contact.certifications

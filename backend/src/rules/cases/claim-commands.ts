@@ -1,5 +1,5 @@
 import { decideRenewalClaim } from '../claim/decide-renewal-claim.ts';
-import { type IncumbencyFacts, partnerOfRecord } from '../claim/incumbency.ts';
+import { type IncumbencyFacts, recordOfLine } from '../claim/incumbency.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { answered, type CaseCommands } from './case-command.ts';
 import { ordinaryIncumbency, ordinaryRenewal, ordinarySale } from './ordinary/renewal-facts.ts';
@@ -24,6 +24,6 @@ export const claimCommands: CaseCommands = {
     each: { sales: ordinarySale },
     command: plainCommand('partner_of_record'),
     run: (facts: RecordFacts, _: unknown, policy: CompiledPolicy, now: string) =>
-      answered({ partner: partnerOfRecord(facts.line, facts, policy, now) ?? null }, now),
+      answered({ partner: recordOfLine(facts.line, facts, policy, now)?.partnerId ?? null }, now),
   },
 };

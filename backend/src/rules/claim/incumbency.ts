@@ -40,18 +40,24 @@ export function termEndOf(sale: WonSale, policy: CompiledPolicy): Instant {
   return sale.termEndsAt ?? endOfDayAfter(policy.calendar.zone, sale.wonAt, usualTermDays);
 }
 
+/** Who holds a product line, by which sale. */
+interface RecordOfLine {
+  readonly partnerId: Id<'partner'>;
+  readonly sale: WonSale;
+}
+
 /**
  * Partner of record for a product line (domain 3.5): who won its latest deal, inside the look-back
  * or while its subscription runs. Lost when the customer stopped using it, when the certification
  * was gone for longer than the grace, and by the customer's letter, which moves it once a term.
  * Undefined when nobody is, also when two won at the same instant.
  */
-export function partnerOfRecord(
+export function recordOfLine(
   line: number,
   { sales, choices }: IncumbencyFacts,
   policy: CompiledPolicy,
   now: Instant,
-): Id<'partner'> | undefined {
+): RecordOfLine | undefined {
   const counted = sales.filter((sale) => covers(sale, line) && counts(sale, policy, now));
   const [latest, ...others] = counted.toSorted((a, b) => compareInstants(b.wonAt, a.wonAt));
   if (latest === undefined || isLost(latest, policy, now)) return undefined;
@@ -63,7 +69,7 @@ export function partnerOfRecord(
   const [moved] = choices
     .filter((choice) => covers(choice, line) && isBetween(choice.chosenAt, latest.wonAt, now))
     .toSorted((a, b) => compareInstants(a.chosenAt, b.chosenAt));
-  return moved?.partnerId ?? latest.partnerId;
+  return { partnerId: moved?.partnerId ?? latest.partnerId, sale: latest };
 }
 
 /** The one partner of record of all these product lines; undefined when there is none, or several. */
@@ -73,7 +79,9 @@ export function partnerOfLines(
   policy: CompiledPolicy,
   now: Instant,
 ): Id<'partner'> | undefined {
-  const [first, ...others] = productLines.map((line) => partnerOfRecord(line, facts, policy, now));
+  const [first, ...others] = productLines.map(
+    (line) => recordOfLine(line, facts, policy, now)?.partnerId,
+  );
   return others.every((other) => other === first) ? first : undefined;
 }
 

@@ -199,6 +199,97 @@ export type DealCardModel = {
   readonly sync: SyncView;
 };
 
+export type AccountHeadline = {
+  readonly state: "conflict" | "protected" | "waiting_for_answer" | "renewal_open" | "incumbent" | "known" | "none";
+  readonly text: string;
+  readonly line?: string;
+  readonly modifiers: readonly string[];
+  readonly tone: Tone;
+};
+
+export type AccountPartner = {
+  readonly partnerId: string;
+  readonly partner: string;
+  readonly tier: string;
+  readonly status: string;
+  readonly tone: Tone;
+  readonly record: string;
+};
+
+export type IncumbentView = {
+  readonly partnerId: string;
+  readonly partner: string;
+  readonly products: string;
+  readonly won: Moment;
+  readonly termEnds: Moment;
+  readonly elapsed: number;
+  readonly left: string;
+  readonly renewal: {
+    readonly text: string;
+    readonly tone: Tone;
+  };
+};
+
+export type AccountRegistration = {
+  readonly registrationId: string;
+  readonly partner: string;
+  readonly status: string;
+  readonly tone: Tone;
+  readonly submitted: Moment;
+  readonly benefit?: string;
+  readonly decisionId?: string;
+  readonly products: string;
+};
+
+export type ProductProtection = {
+  readonly product: string;
+  readonly windows: readonly WindowView[];
+  readonly more?: string;
+};
+
+export type RevenueView = {
+  readonly state: string;
+  readonly rows: readonly {
+    readonly partner: string;
+    readonly deals: string;
+    readonly amounts?: readonly {
+      readonly amount: {
+        readonly amountMinor: number;
+        readonly currency: string;
+      };
+      readonly text: string;
+    }[];
+  }[];
+};
+
+export type AccountThread = {
+  readonly registrationId: string;
+  readonly partner: string;
+  readonly about: string;
+  readonly dealRecordId?: string;
+  readonly unread: number;
+  readonly last: MessageView;
+};
+
+export type AccountCardModel = {
+  readonly asOf: string;
+  readonly reader: {
+    readonly role: "ae" | "manager" | "admin";
+    readonly name: string;
+  };
+  readonly headline: AccountHeadline;
+  readonly actions: readonly CardAction[];
+  readonly partners: readonly AccountPartner[];
+  readonly incumbents: readonly IncumbentView[];
+  readonly registrations: readonly AccountRegistration[];
+  readonly protection: readonly ProductProtection[];
+  readonly conflicts: readonly ConflictView[];
+  readonly revenue: RevenueView;
+  readonly certifications: readonly CertificationView[];
+  readonly threads: readonly AccountThread[];
+  readonly note?: string;
+};
+
 export type QueueItem = {
   readonly registrationId: string;
   readonly partner: string;

@@ -2,6 +2,7 @@
 
 export const paths = {
   getDealCard: '/v1/cards/deal',
+  getAccountCard: '/v1/cards/account',
   explainDecision: '/v1/decisions/:decisionId',
   listQueue: '/v1/registrations/queue',
 } as const;
