@@ -56,7 +56,11 @@ export function accountNowOf({ now }: AccountCase): string {
   return now ?? '2026-11-22T12:00:00.000Z';
 }
 
-export function accountFactsOf({ registrations = [], facts = {}, sales = [] }: AccountCase) {
+export function accountFactsOf({
+  registrations = [],
+  facts = {},
+  sales = [],
+}: AccountCase): AccountCardFacts {
   const empty = {
     registrations: registrations.map(({ is, deal, renews }) => ({
       card: registrationOf(is),
