@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{shared,backend,scripts}/**/*.test.ts'],
+          include: ['{shared,backend,scripts,salesforce-package}/**/*.test.ts'],
           setupFiles: ['tests/support/seed-properties.ts'],
         },
       },

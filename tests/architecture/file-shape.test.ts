@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { foundLines, guard } from './support/guard.ts';
 import { listFiles, readCode, type SourceFile } from './support/source-tree.ts';
 
-const ours = readCode('shared', 'backend', 'scripts', 'tests', 'hubspot-app');
+const ours = readCode(
+  'shared',
+  'backend',
+  'scripts',
+  'tests',
+  'hubspot-app',
+  'salesforce-package/checks',
+);
 const source = ours.filter(({ path }) => !/\.test\.tsx?$|^tests\//.test(path));
 
 const LINES = 200;

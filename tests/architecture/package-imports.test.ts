@@ -31,7 +31,7 @@ guard({
 });
 
 const PATH_OUT_OF_PACKAGE =
-  /^(?:import |export |\} ).*from '((?:\.\.\/)+(shared|backend|scripts|tests|hubspot-app)\/[^']+)'/gm;
+  /^(?:import |export |\} ).*from '((?:\.\.\/)+(shared|backend|scripts|tests|hubspot-app|salesforce-package)\/[^']+)'/gm;
 
 /** The browser tests show the cards with the answers of the cards' own tests. */
 const CARD_TEST_DATA = 'hubspot-app/src/app/ui/test-data/';
@@ -39,7 +39,7 @@ const CARD_TEST_DATA = 'hubspot-app/src/app/ui/test-data/';
 guard({
   rule: 'a package is reached by its name, not by a path out of the folder',
   why: 'Only declared subpaths cross a border: write @alongside/shared/vocabulary/ids (style 7).',
-  files: readCode('shared', 'backend', 'scripts', 'tests'),
+  files: readCode('shared', 'backend', 'scripts', 'tests', 'salesforce-package/checks'),
   breaches: (files) =>
     files.flatMap(({ path, text }) =>
       [...text.matchAll(PATH_OUT_OF_PACKAGE)]

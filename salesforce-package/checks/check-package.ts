@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { checkDealFields } from './cross/check-deal-fields.ts';
+import { checkFields } from './cross/check-fields.ts';
+import { checkGrants } from './cross/check-grants.ts';
+import { checkLabels } from './cross/check-labels.ts';
+import { checkPicklists } from './cross/check-picklists.ts';
+import { checkReferences } from './cross/check-references.ts';
+import { checkReports } from './cross/check-reports.ts';
+import { checkTranslations } from './cross/check-translations.ts';
+import type { Problems } from './read/metadata-file.ts';
+import { parseMetadata } from './read/parse-metadata.ts';
+import { PACKAGE_FOLDER, readPackage, type TextFile } from './read/read-package.ts';
+import { checkProjectFile, projectFiles, type ProjectFile } from './schema/check-project-files.ts';
+import { checkShapes } from './schema/check-shape.ts';
+import { readShapes } from './schema/read-shapes.ts';
+
+/** Everything that can be known about the package without an org. */
+export async function checkPackage(): Promise<Problems> {
+  const unpackaged = parseMetadata(await readPackage('unpackaged'));
+  const settings = Object.keys(projectFiles) as ProjectFile[];
+  const found = await Promise.all(
+    settings.map(async (file) =>
+      checkProjectFile(file, await readFile(path.join(PACKAGE_FOLDER, file), 'utf8')),
+    ),
+  );
+  return [
+    ...found.flat(),
+    ...unpackaged.problems,
+    ...checkShapes(unpackaged.files, readShapes()),
+    ...checkMetadata(await readPackage('force-app')),
+  ];
+}
+
+/** Holds the packaged metadata against Salesforce's types, our vocabulary and itself. */
+export function checkMetadata(sources: readonly TextFile[]): Problems {
+  const { files, problems } = parseMetadata(sources);
+  return [
+    ...problems,
+    ...checkShapes(files, readShapes()),
+    ...checkFields(files),
+    ...checkDealFields(files),
+    ...checkPicklists(files),
+    ...checkGrants(files),
+    ...checkLabels(files, sources),
+    ...checkReferences(files),
+    ...checkReports(files),
+    ...checkTranslations(files),
+  ];
+}
