@@ -20,21 +20,32 @@ function statusFault(fault: Fault): ApiProblem {
   return new ApiProblem(status, category, `Sandbox fault: ${status}`, { headers, body });
 }
 
-async function inflictBefore(fault: Fault, request: FastifyRequest, reply: FastifyReply) {
-  if (fault.kind === 'status') throw statusFault(fault);
+type ToProblem = (fault: Fault) => Error;
+
+async function inflictBefore(
+  fault: Fault,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  toProblem: ToProblem,
+) {
+  if (fault.kind === 'status') throw toProblem(fault);
   if (fault.kind === 'slow') await wait(fault.delayMs ?? 1000);
   if (fault.kind === 'hang' || fault.kind === 'drop') reply.hijack();
   if (fault.kind === 'drop') request.raw.destroy();
 }
 
-/** Makes the faults of the control door happen to HubSpot's doors. */
-export function inflictFaults(app: FastifyInstance, { faults }: SandboxContext): void {
+/** Makes the faults of the control door happen to the CRM's doors; `toProblem` words a refusal. */
+export function inflictFaults(
+  app: FastifyInstance,
+  { faults }: Pick<SandboxContext, 'faults'>,
+  toProblem: ToProblem = statusFault,
+): void {
   app.decorateRequest('fault', null);
   app.addHook('onRequest', async (request, reply) => {
     const path = request.url.split('?')[0] ?? '';
     if (path.startsWith('/__sandbox')) return;
     request.fault = faults.take(request.method, path) ?? null;
-    if (request.fault) await inflictBefore(request.fault, request, reply);
+    if (request.fault) await inflictBefore(request.fault, request, reply, toProblem);
   });
   app.addHook('onSend', async (request, reply, payload) => {
     if (request.fault?.kind === 'malformed') {

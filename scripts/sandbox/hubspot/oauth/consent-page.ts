@@ -1,16 +1,7 @@
 import { SANDBOX_USERS } from '../people.ts';
 import type { AuthorizeRequest } from './authorize-request.ts';
 import { scopesOf } from './authorize-request.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+import { escapeHtml } from './escape-html.ts';
 
 const page = (title: string, body: string) => `<!doctype html>
 <html lang="en">

@@ -11,10 +11,10 @@ export type Collection<T> = {
   readonly values: () => IterableIterator<T>;
 };
 
-/** Opens the sandbox's state in a folder, made when missing. */
-export function openState(folder: string) {
+/** Opens a sandbox's state in a folder, made when missing. */
+export function openState(folder: string, name = 'hubspot-portal.jsonl') {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'hubspot-portal.jsonl');
+  const file = join(folder, name);
   const content = readJournal(file);
   compactJournal(file, content);
   const journal = openJournal(file);

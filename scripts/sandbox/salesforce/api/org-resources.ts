@@ -1,0 +1,28 @@
+import type { ApiAnswer, ApiCall, Resource } from './resource.ts';
+
+function list({ version }: ApiCall): ApiAnswer {
+  const at = (name: string) => `/services/data/${version}/${name}`;
+  const names = ['sobjects', 'query', 'queryAll', 'composite', 'limits', 'connect'];
+  return { status: 200, body: Object.fromEntries(names.map((name) => [name, at(name)])) };
+}
+
+function limits({ writer }: ApiCall): ApiAnswer {
+  const { max, used } = writer.org.usage;
+  return { status: 200, body: { DailyApiRequests: { Max: max, Remaining: max - used() } } };
+}
+
+/** Where the currency of an org with only one can be read. */
+function organization({ writer }: ApiCall): ApiAnswer {
+  const { id, options } = writer.org;
+  const { name, currency, conversionRates } = options();
+  const multiCurrency = Object.keys(conversionRates).length > 0;
+  const features = { defaultCurrencyIsoCode: currency, multiCurrency };
+  return { status: 200, body: { orgId: id, name, features } };
+}
+
+/** The org itself: what there is, how much of it is left. */
+export const orgResources: readonly Resource[] = [
+  { path: '/', methods: { GET: list } },
+  { path: '/limits', methods: { GET: limits } },
+  { path: '/connect/organization', methods: { GET: organization } },
+];
