@@ -1,10 +1,15 @@
 import { allOperations } from '@alongside/shared/contracts/all-operations';
+import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { buildApp, type Door } from './app.ts';
 import { callRecordDeal } from './call-record-deal.ts';
-import { createLazyHubspot, type LazyHubspot } from './crm/hubspot/lazy-hubspot.ts';
+import { chooseCrm, type CrmKind } from './crm/choose-crm.ts';
+import { CrmFailure } from './crm/crm-error.ts';
+import { createLazyHubspot } from './crm/hubspot/lazy-hubspot.ts';
 import { parseWebhookEvents } from './crm/hubspot/webhook-events.ts';
+import { createLazyCrm, type LazyCrm } from './crm/lazy-crm.ts';
+import { createLazySalesforce } from './crm/salesforce/lazy-salesforce.ts';
 import { createOutboxDrain, type OutboxDrain } from './crm-sync/drain-outbox.ts';
 import { openWebhookDoor } from './crm-sync/receive-webhook.ts';
 import type { SendServices } from './crm-sync/send-row.ts';
@@ -15,6 +20,7 @@ import {
   type OrgKeyRequest,
 } from './installation/issue-org-key.ts';
 import { openInstallDoor } from './installation/install-routes.ts';
+import { findKind } from './installation/find-kind.ts';
 import { loadInstallation } from './installation/load-installation.ts';
 import { registerPages } from './pages/register-pages.ts';
 import { handlers } from './handlers.ts';
@@ -63,11 +69,11 @@ export function compose(config: Config, options: ComposeOptions): Composition {
   const clock = systemClock;
   const checkOutput = config.checkOutput || options.shortLived === true;
   const sealer = createSealer([config.encryptionKey]);
-  const hubspot = openHubspot(config, { database, sealer, clock });
+  const adapters = openAdapters(config, { database, sealer, clock });
   // The dispatcher needs the services, and one of them calls an operation.
   const services: Services = {
     clock,
-    crm: hubspot.crm,
+    crm: chooseCrm(adapters, (installationId) => findKind(database, installationId)),
     recordDeal: callRecordDeal(() => dispatch),
     policies: createPolicyCache(compilePolicy),
     pagesOrigin: config.pagesOrigin,
@@ -86,7 +92,7 @@ export function compose(config: Config, options: ComposeOptions): Composition {
   const sync = { ...services, database, dispatch, report: reportUnsent(logger) };
   const drain = createOutboxDrain(sync);
   const base = { operations: allOperations, database, dispatch, clock, logger, sealer };
-  const doors = openDoors(config, { ...base, hubspot });
+  const doors = openDoors(config, { ...base, adapters });
   const app = { ...base, publicOrigin: config.publicOrigin, hubspot: config.hubspot, checkOutput };
   const { databaseUrl } = config;
   return {
@@ -110,13 +116,12 @@ interface Inside {
   readonly dispatch: Dispatch;
   readonly clock: Clock;
   readonly sealer: Sealer;
-  readonly hubspot: LazyHubspot;
+  readonly adapters: Adapters;
 }
 
 /** The doors beside the operations: connecting a CRM, what it tells us, partners' pages. */
 function openDoors(config: Config, inside: Inside): Door[] {
-  const { database, dispatch, clock, sealer, hubspot } = inside;
-  const install = openInstallDoor({ database, clock, sealer, signIn: hubspot.signIn });
+  const { database, dispatch, clock } = inside;
   const pages: Door['register'] = (scope) =>
     registerPages(scope, {
       dispatch,
@@ -125,24 +130,66 @@ function openDoors(config: Config, inside: Inside): Door[] {
       findActor: (token, now) => findShareLinkActor(database, token, now),
     });
   return [
-    { register: install, perMinute: 30 },
+    ...openInstallDoors(config, inside),
     openHubspotWebhooks(config, { database, clock }),
     { register: pages, perMinute: 120 },
   ];
 }
 
-type Sealed = Pick<Services, 'clock'> & Parameters<typeof loadInstallation>[0];
-
-function openHubspot({ hubspot, publicOrigin }: Config, services: Sealed): LazyHubspot {
-  const { clientId, clientSecret, apiOrigin, oauthOrigin: consentOrigin } = hubspot;
-  const redirectUri = `${publicOrigin}/oauth/callback`;
-  return createLazyHubspot({
-    app: { apiOrigin, consentOrigin, clientId, clientSecret, redirectUri },
-    load: (installationId) => loadInstallation(services, installationId),
-    nowMs: () => Date.parse(services.clock.now()),
-  });
+/** One door per CRM, each with a callback of its own. */
+function openInstallDoors({ salesforce }: Config, { adapters, ...services }: Inside): Door[] {
+  const app = 'SALESFORCE_CLIENT_ID and SALESFORCE_CLIENT_SECRET';
+  return [
+    openInstallDoor({
+      ...services,
+      path: '/oauth',
+      signIn: adapters.hubspot.signIn,
+      closed: null,
+      nextStep:
+        'Next step: open a deal, choose to customise the record view, and add the Alongside card to the sidebar.',
+    }),
+    openInstallDoor({
+      ...services,
+      path: SALESFORCE_PATH,
+      signIn: adapters.salesforce.signIn,
+      closed:
+        salesforce === undefined
+          ? `Salesforce is not set up on this server. Its operator must set ${app}.`
+          : null,
+      nextStep: 'What is decided about a partner now appears on the fields of its opportunity.',
+    }),
+  ].map((register) => ({ register, perMinute: 30 }));
 }
 
+const refuseWithoutApp = (): Promise<never> =>
+  Promise.reject(new CrmFailure({ kind: 'misconfigured' }, 'the app of this CRM is not set'));
+
+type Adapters = Readonly<Record<CrmKind, LazyCrm>>;
+type Sealed = Pick<Services, 'clock'> & Parameters<typeof loadInstallation>[0];
+
+const SALESFORCE_PATH = '/oauth/salesforce';
+
+function openAdapters({ hubspot, salesforce, publicOrigin }: Config, services: Sealed): Adapters {
+  const { clientId, clientSecret, apiOrigin, oauthOrigin: consentOrigin } = hubspot;
+  const redirectUri = `${publicOrigin}/oauth/callback`;
+  const base = {
+    load: (id: Id<'installation'>) => loadInstallation(services, id),
+    nowMs: () => Date.parse(services.clock.now()),
+  };
+  return {
+    hubspot: createLazyHubspot({
+      ...base,
+      app: { apiOrigin, consentOrigin, clientId, clientSecret, redirectUri },
+    }),
+    salesforce:
+      salesforce === undefined
+        ? createLazyCrm(refuseWithoutApp)
+        : createLazySalesforce({
+            ...base,
+            app: { ...salesforce, redirectUri: `${publicOrigin}${SALESFORCE_PATH}/callback` },
+          }),
+  };
+}
 function openHubspotWebhooks(
   { hubspot, publicOrigin }: Config,
   { database, clock }: Pick<Sealed, 'database' | 'clock'>,

@@ -13,7 +13,7 @@ export function checkAccount(opened: () => CrmUnderTest): void {
   it('tells what the account is', async () => {
     const test = opened();
     expect(await test.crm.readAccount()).toMatchObject({
-      externalAccountId: expect.stringMatching(/^\d+$/),
+      externalAccountId: expect.stringMatching(/^[0-9A-Za-z]+$/),
       timeZone: 'Europe/Berlin',
       currency: 'EUR',
       environment: 'sandbox',

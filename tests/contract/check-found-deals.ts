@@ -28,13 +28,27 @@ export function checkFoundDeals(opened: () => CrmUnderTest): void {
     }
   });
 
-  it('tells the exchange rate of a deal as a decimal text, and none while there is none', async () => {
+  it('finds the open deals of a company by its name, whatever characters it has', async () => {
     const test = opened();
-    const { dealRecordId } = await test.crm.createDeal(newDeal());
-    const before = await test.crm.readDeal(dealRecordId);
-    expect(before?.exchangeRate ?? null).toBeNull();
-    await test.setRate(dealRecordId, '0.00652');
-    expect(await test.crm.readDeal(dealRecordId)).toMatchObject({ exchangeRate: '0.00652' });
+    const { company } = newDeal();
+    const name = `O'Neill "& Sons" 100% \\ ${company.domain}`;
+    const { dealRecordId } = await test.crm.createDeal(newDeal({ company: { ...company, name } }));
+    const found = await test.crm.searchOpenDeals({
+      companyRecordIds: [],
+      companyDomain: null,
+      companyName: name,
+    });
+    expect(found.map(({ recordId }) => recordId)).toEqual([dealRecordId]);
+  });
+
+  it("tells what a foreign currency is in the company's as a decimal text, and nothing of its own", async () => {
+    const test = opened();
+    const own = await test.crm.createDeal(newDeal());
+    expect((await test.crm.readDeal(own.dealRecordId))?.exchangeRate ?? null).toBeNull();
+    const amount = { amountMinor: 9_000_000, currency: 'JPY' };
+    const { dealRecordId } = await test.crm.createDeal(newDeal({ amount }));
+    await test.setRate(dealRecordId, '0.0064');
+    expect(await test.crm.readDeal(dealRecordId)).toMatchObject({ exchangeRate: '0.0064' });
   });
 
   it('says when a deal was won, and when it was deleted', async () => {

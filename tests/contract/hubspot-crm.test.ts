@@ -68,8 +68,8 @@ describeCrmPort('HubSpot', async () => {
     },
     nowMs,
   );
-  const callback = new URL(await approveInstall(signIn.consentUrl('state-1')));
-  const { tokens } = await signIn.exchangeCode(callback.searchParams.get('code') ?? '');
+  const callback = new URL(await approveInstall(signIn.consentUrl('state-1', '')));
+  const { tokens } = await signIn.exchangeCode(callback.searchParams.get('code') ?? '', null);
   return {
     crm: signIn.openWith(tokens),
     winDeal: async (id) => void (await change(id, { dealstage: 'closedwon' })),

@@ -55,6 +55,7 @@ export async function openPortal(databaseUrl: string): Promise<ConnectedPortal> 
       apiOrigin: sandbox.origin,
       oauthOrigin: sandbox.origin,
     },
+    salesforce: undefined,
     encryptionKey: Buffer.alloc(32, 7),
     address: { host: '127.0.0.1', port },
     metricsAddress: undefined,

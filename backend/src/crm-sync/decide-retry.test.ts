@@ -15,6 +15,7 @@ describe('a row that could not be sent', () => {
     [{ kind: 'malformed' }, 'attempting', true, 1000],
     [{ kind: 'unauthorised' }, 'waiting', false, 600_000],
     [{ kind: 'misconfigured' }, 'waiting', false, 600_000],
+    [{ kind: 'incomplete', properties: ['x'] }, 'waiting', false, 600_000],
     [{ kind: 'refused', properties: ['x'] }, 'parked', true, 0],
     [{ kind: 'not_found' }, 'parked', true, 0],
   ])('for %j becomes %s, counts: %s, pauses %i ms', (error, status, counts, pauseMs) => {

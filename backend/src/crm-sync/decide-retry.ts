@@ -51,6 +51,7 @@ const plans: Plans = {
     attempts < MAX_ATTEMPTS ? { pauseMs: backOff(failures), counts: true } : 'park',
   unauthorised: () => ({ pauseMs: REVOKED_PAUSE_MS, counts: false }),
   misconfigured: () => ({ pauseMs: REVOKED_PAUSE_MS, counts: false }),
+  incomplete: () => ({ pauseMs: REVOKED_PAUSE_MS, counts: false }),
   refused: () => 'park',
   not_found: () => 'park',
 };

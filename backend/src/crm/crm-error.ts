@@ -10,6 +10,8 @@ export type CrmError =
   | { readonly kind: 'refused'; readonly properties: readonly string[] }
   /** The app may no longer act for this account (removed, access withdrawn). */
   | { readonly kind: 'unauthorised' }
+  /** The account lacks what our package brings; `properties` are the CRM's names of it. */
+  | { readonly kind: 'incomplete'; readonly properties: readonly string[] }
   | { readonly kind: 'not_found' }
   /** An answer that is not what the CRM documents: never guessed at. */
   | { readonly kind: 'malformed' }

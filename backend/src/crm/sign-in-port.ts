@@ -20,10 +20,16 @@ export interface SignedIn {
 /** How an account of a CRM is connected: consent page, then a code in exchange for tokens. */
 export interface CrmSignIn {
   readonly kind: 'hubspot' | 'salesforce';
-  /** @returns the URL of the CRM's consent page that comes back with `state` */
-  consentUrl(state: string): string;
-  /** @throws CrmFailure when the code is not worth anything (any more) */
-  exchangeCode(code: string): Promise<SignedIn>;
+  /**
+   * @param verifier a secret of this sign-in, for CRMs that want its proof with the code (RFC 7636)
+   * @returns the URL of the CRM's consent page that comes back with `state`
+   */
+  consentUrl(state: string, verifier: string): string;
+  /**
+   * @param verifier of the consent page the code is from; null when it was not opened here
+   * @throws CrmFailure when the code is not worth anything (any more)
+   */
+  exchangeCode(code: string, verifier: string | null): Promise<SignedIn>;
   /** The CRM with tokens that are not stored yet, to list users and provision at install. */
   openWith(tokens: CrmTokens): CrmPort;
 }

@@ -27,6 +27,12 @@ export interface ConnectServices {
   readonly sealer: Sealer;
 }
 
+/** What came back from a consent page, with the secret of the sign-in it belongs to. */
+export interface ConsentCode {
+  readonly code: string;
+  readonly verifier: string | null;
+}
+
 /**
  * Connects the account a consent code stands for: a new account becomes a new tenant with the
  * default rules, a known one is renewed. Then its people are taken over, whoever connected becomes
@@ -37,9 +43,9 @@ export interface ConnectServices {
 export async function connectAccount(
   services: ConnectServices,
   signIn: CrmSignIn,
-  code: string,
+  { code, verifier }: ConsentCode,
 ): Promise<SignedIn['account']> {
-  const signedIn = await signIn.exchangeCode(code);
+  const signedIn = await signIn.exchangeCode(code, verifier);
   const caller = await storeAccount(services, signIn.kind, signedIn);
   const crm = signIn.openWith(signedIn.tokens);
   const users = await crm.listUsers();

@@ -1,13 +1,19 @@
-import type { FastifyPluginAsync, FastifyReply } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CrmFailure } from '../crm/crm-error.ts';
 import type { CrmSignIn } from '../crm/sign-in-port.ts';
 import { connectAccount, type ConnectServices } from './connect-account.ts';
 import { renderInstallPage, type InstallPage } from './install-page.ts';
-import { isOwnState, issueState } from './install-state.ts';
+import { issueState, openState } from './install-state.ts';
 
 export interface InstallDoorOptions extends ConnectServices {
+  /** `/oauth`: the door is `/oauth/install` and `/oauth/callback`. */
+  readonly path: string;
   readonly signIn: () => Promise<CrmSignIn>;
+  /** Why nobody can connect here, in a sentence; null when everybody can. */
+  readonly closed: string | null;
+  /** How the cards get onto the records, in a sentence. */
+  readonly nextStep: string;
 }
 
 const callback = z.object({
@@ -15,64 +21,75 @@ const callback = z.object({
   state: z.string().max(1000).optional(),
 });
 
-const startAgain = 'Start again from the app settings of your CRM, or at /oauth/install.';
-
 /**
- * Connecting a CRM: `/oauth/install` leads to its consent page, which leads back to
- * `/oauth/callback`. An installation may also begin at the CRM and come back without a state of
+ * Connecting a CRM: `<path>/install` leads to its consent page, which leads back to
+ * `<path>/callback`. An installation may also begin at the CRM and come back without a state of
  * ours; it is then a sign-in like any other and bound to no session.
  */
 export function openInstallDoor(options: InstallDoorOptions): FastifyPluginAsync {
-  const { sealer, clock } = options;
+  const { path, sealer, clock, closed } = options;
   return async (app) => {
-    app.get('/oauth/install', async (_request, reply) => {
+    app.get(`${path}/install`, async (_request, reply) => {
+      if (closed !== null) return sendPage(reply, 503, notConnected(closed));
       const signIn = await options.signIn();
-      return reply.redirect(signIn.consentUrl(issueState(sealer, clock)), 302);
+      const { state, verifier } = issueState(sealer, clock);
+      return reply.redirect(signIn.consentUrl(state, verifier), 302);
     });
 
-    app.get('/oauth/callback', async (request, reply) => {
+    app.get(`${path}/callback`, async (request, reply) => {
+      if (closed !== null) return sendPage(reply, 503, notConnected(closed));
       const { code, state } = callback.catch({}).parse(request.query);
+      const again = `Start again from the app settings of your CRM, or at ${path}/install.`;
       if (code === undefined) {
-        const lines = ['The CRM gave no permission, so nothing was changed.', startAgain];
-        return sendPage(reply, 400, { title: 'Not connected', lines });
+        const why = 'The CRM gave no permission, so nothing was changed.';
+        return sendPage(reply, 400, notConnected(why, again));
       }
-      if (state !== undefined && !isOwnState(sealer, clock, state)) {
-        const lines = [
-          'This sign-in is older than 15 minutes or was not started here.',
-          startAgain,
-        ];
-        return sendPage(reply, 400, { title: 'Not connected', lines });
+      const verifier = state === undefined ? null : openState(sealer, clock, state);
+      if (state !== undefined && verifier === null) {
+        const why = 'This sign-in is older than 15 minutes or was not started here.';
+        return sendPage(reply, 400, notConnected(why, again));
       }
-      try {
-        const account = await connectAccount(options, await options.signIn(), code);
-        return await sendPage(reply, 200, connectedPage(account.name));
-      } catch (error) {
-        if (!(error instanceof CrmFailure)) throw error;
-        request.log.warn({ reason: error.message, kind: error.error.kind }, 'connecting failed');
-        return sendPage(reply, 502, failedPage(error));
-      }
+      return connect(options, { code, verifier }, { request, reply, again });
     });
   };
 }
 
-function connectedPage(account: string): InstallPage {
-  return {
-    title: 'Connected',
-    lines: [
-      `Alongside is connected to ${account}. Partner properties are ready on your deals.`,
-      'Next step: open a deal, choose to customise the record view, and add the Alongside card to the sidebar.',
-    ],
-  };
+interface Visit {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly again: string;
 }
 
-function failedPage({ error }: CrmFailure): InstallPage {
+async function connect(
+  options: InstallDoorOptions,
+  consent: Parameters<typeof connectAccount>[2],
+  { request, reply, again }: Visit,
+): Promise<FastifyReply> {
+  try {
+    const { name } = await connectAccount(options, await options.signIn(), consent);
+    const done = `Alongside is connected to ${name}. Partner properties are ready on your deals.`;
+    return await sendPage(reply, 200, { title: 'Connected', lines: [done, options.nextStep] });
+  } catch (error) {
+    if (!(error instanceof CrmFailure)) throw error;
+    request.log.warn({ reason: error.message, kind: error.error.kind }, 'connecting failed');
+    return sendPage(reply, 502, notConnected(explain(error), again));
+  }
+}
+
+function notConnected(...lines: readonly string[]): InstallPage {
+  return { title: 'Not connected', lines };
+}
+
+function explain({ error }: CrmFailure): string {
+  if (error.kind === 'incomplete') {
+    return `Install the Alongside package in this account first. Missing: ${error.properties.join(', ')}.`;
+  }
   const why: Partial<Record<CrmFailure['error']['kind'], string>> = {
     unauthorised: 'The CRM does not accept this sign-in any more; each one is good only once.',
     misconfigured: 'The CRM does not know this app. Its operator must check client id and secret.',
     refused: 'The CRM refused a permission that the app needs. A super admin can grant it.',
   };
-  const lines = [why[error.kind] ?? 'The CRM does not answer right now.', startAgain];
-  return { title: 'Not connected', lines };
+  return why[error.kind] ?? 'The CRM does not answer right now.';
 }
 
 async function sendPage(

@@ -23,6 +23,7 @@ test('what is optional has a default', () => {
       apiOrigin: 'https://api.hubapi.com',
       oauthOrigin: 'https://app.hubspot.com',
     },
+    salesforce: undefined,
     encryptionKey: Buffer.alloc(32, 7),
     address: { host: '127.0.0.1', port: 4000 },
     metricsAddress: undefined,
@@ -47,6 +48,9 @@ test.each([
   [{ PUBLIC_ORIGIN: 'https://a.example/' }, /^PUBLIC_ORIGIN is not an origin like/],
   [{ PUBLIC_ORIGIN: 'https://a.example/path' }, /^PUBLIC_ORIGIN is not an origin like/],
   [{ HUBSPOT_API_ORIGIN: 'nonsense' }, /^HUBSPOT_API_ORIGIN is not an origin like/],
+  [{ SALESFORCE_CLIENT_ID: 'client' }, 'SALESFORCE_CLIENT_SECRET is not set.'],
+  [{ SALESFORCE_CLIENT_SECRET: 'secret' }, 'SALESFORCE_CLIENT_ID is not set.'],
+  [{ SALESFORCE_LOGIN_ORIGIN: 'salesforce' }, /^SALESFORCE_LOGIN_ORIGIN is not an origin like/],
   [{ ENCRYPTION_KEY: 'c2hvcnQ=' }, /^ENCRYPTION_KEY is not 32 bytes in base64/],
   [{ PORT: '70000' }, 'PORT is not a port from 1 to 65535.'],
   [{ PORT: '4000x' }, 'PORT is not a port from 1 to 65535.'],
@@ -55,6 +59,15 @@ test.each([
 ])('%j is told in one sentence', (change, sentence) => {
   const read = () => readConfig({ ...env, ...change });
   expect(read).toThrow(sentence);
+});
+
+test('the app of the second CRM is read when both of its settings are there', () => {
+  const both = { SALESFORCE_CLIENT_ID: 'id', SALESFORCE_CLIENT_SECRET: 'hidden' };
+  expect(readConfig({ ...env, ...both }).salesforce).toEqual({
+    clientId: 'id',
+    clientSecret: 'hidden',
+    loginOrigin: 'https://login.salesforce.com',
+  });
 });
 
 test('docs/configuration.md explains every setting that is read', () => {

@@ -28,6 +28,9 @@ const environment = z.object({
   HUBSPOT_APP_ID: secret,
   HUBSPOT_API_ORIGIN: origin.default('https://api.hubapi.com'),
   HUBSPOT_OAUTH_ORIGIN: origin.default('https://app.hubspot.com'),
+  SALESFORCE_CLIENT_ID: secret.optional(),
+  SALESFORCE_CLIENT_SECRET: secret.optional(),
+  SALESFORCE_LOGIN_ORIGIN: origin.default('https://login.salesforce.com'),
   ENCRYPTION_KEY: secret.refine((text) => Buffer.from(text, 'base64').length === KEY_BYTES, {
     error: 'is not 32 bytes in base64; make one with: openssl rand -base64 32',
   }),
@@ -63,6 +66,14 @@ export interface Config {
     readonly apiOrigin: string;
     readonly oauthOrigin: string;
   };
+  /** Undefined: no org can be connected. */
+  readonly salesforce:
+    | {
+        readonly clientId: string;
+        readonly clientSecret: string;
+        readonly loginOrigin: string;
+      }
+    | undefined;
   /** 32 bytes; seals the tokens of the CRMs. */
   readonly encryptionKey: Buffer;
   readonly address: Address;
@@ -98,6 +109,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       apiOrigin: found.HUBSPOT_API_ORIGIN,
       oauthOrigin: found.HUBSPOT_OAUTH_ORIGIN,
     },
+    salesforce: readSalesforce(found),
     encryptionKey: Buffer.from(found.ENCRYPTION_KEY, 'base64'),
     address: { host: found.HOST, port: found.PORT },
     metricsAddress:
@@ -105,6 +117,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: found.LOG_LEVEL,
     checkOutput: found.NODE_ENV !== 'production',
   };
+}
+
+/** The app of the second CRM is there as a whole or not at all. */
+function readSalesforce(found: z.output<typeof environment>): Config['salesforce'] {
+  const {
+    SALESFORCE_CLIENT_ID: clientId,
+    SALESFORCE_CLIENT_SECRET: clientSecret,
+    SALESFORCE_LOGIN_ORIGIN: loginOrigin,
+  } = found;
+  if (clientId === undefined && clientSecret === undefined) return undefined;
+  if (clientId === undefined) throw new ConfigError('SALESFORCE_CLIENT_ID is not set.');
+  if (clientSecret === undefined) throw new ConfigError('SALESFORCE_CLIENT_SECRET is not set.');
+  return { clientId, clientSecret, loginOrigin };
 }
 
 /** The one setting that migrating needs. @throws {ConfigError} as `readConfig` */

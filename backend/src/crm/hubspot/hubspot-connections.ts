@@ -1,21 +1,11 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import { createAccessTokens } from '../access-tokens.ts';
 import type { CrmPort } from '../crm-port.ts';
-import { createAccessTokens, type TokenVault } from '../access-tokens.ts';
+import type { StoredInstallation } from '../stored-installation.ts';
 import { createHubspotApi } from './hubspot-api.ts';
 import { createHubspotCrm } from './hubspot-crm.ts';
 import { createOauthEndpoint, type HubspotApp } from './oauth-endpoint.ts';
 import { createRequestPacer } from './request-pacer.ts';
-
-/** What is stored of an installation that its CRM needs. */
-export interface StoredInstallation {
-  readonly vault: TokenVault;
-  readonly settings: () => Promise<{
-    readonly name: string;
-    readonly scopes: readonly string[];
-    readonly timeZone: string;
-    readonly currency: string;
-  }>;
-}
 
 export interface HubspotConnectionsOptions {
   readonly app: HubspotApp;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/** A decimal number as it was written. */
+const decimal = z.string().regex(/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/);
+const text = z.string().nullable();
+
+/** A page of a query's rows. */
+export const queryPage = z.object({
+  done: z.boolean(),
+  nextRecordsUrl: z.string().startsWith('/services/data/').optional(),
+  records: z.array(z.unknown()),
+});
+
+export const account = z.object({
+  Id: z.string(),
+  Name: z.string(),
+  Website: text,
+  BillingCountry: text,
+  BillingCountryCode: text.optional(),
+});
+export type AccountRow = z.infer<typeof account>;
+
+export const opportunity = z.object({
+  Id: z.string(),
+  Name: z.string(),
+  Amount: decimal.nullable(),
+  /** Only where several currencies are switched on. */
+  CurrencyIsoCode: z.string().optional(),
+  StageName: z.string(),
+  IsClosed: z.boolean(),
+  IsWon: z.boolean(),
+  CloseDate: z.iso.date(),
+  OwnerId: z.string(),
+  CreatedDate: z.string(),
+  LastActivityDate: z.iso.date().nullable(),
+  LastStageChangeDate: text,
+  IsDeleted: z.boolean(),
+  Account: account.nullable(),
+});
+export type OpportunityRow = z.infer<typeof opportunity>;
+
+export const stage = z.object({
+  MasterLabel: z.string(),
+  ApiName: z.string(),
+  IsClosed: z.boolean(),
+  DefaultProbability: decimal,
+});
+
+export const currencyType = z.object({ IsoCode: z.string() });
+export const rate = z.object({ ConversionRate: decimal });
+
+export const organization = z.object({
+  Id: z.string(),
+  Name: z.string(),
+  TimeZoneSidKey: z.string(),
+  IsSandbox: z.boolean(),
+  OrganizationType: text,
+});
+export const organizationSettings = z.object({
+  features: z.object({ defaultCurrencyIsoCode: z.string() }),
+});
+
+export const user = z.object({ Id: z.string(), Name: z.string(), Email: z.string() });
+export const contact = z.object({ Id: z.string(), AccountId: text });
+export const contactRole = z.object({ Id: z.string() });
+export const task = z.object({ Id: z.string(), Description: text });
+
+export const description = z.object({ fields: z.array(z.object({ name: z.string() })) });
+export const saved = z.object({ id: z.string() });
+/** For answers of which nothing is used. */
+export const anything = z.unknown();
+
+export const compositeAnswer = z.object({
+  compositeResponse: z.array(
+    z.object({
+      referenceId: z.string(),
+      httpStatusCode: z.coerce.number(),
+      body: z.unknown(),
+    }),
+  ),
+});

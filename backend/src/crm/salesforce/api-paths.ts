@@ -1,0 +1,21 @@
+/** The version in every path we call; moving to another one is a change of this line. */
+const API_VERSION = '67.0';
+
+const data = `/services/data/v${API_VERSION}`;
+
+export type ObjectName = 'Opportunity' | 'Account' | 'Contact' | 'OpportunityContactRole' | 'Task';
+
+/** Paths below an org's own address. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest */
+export const apiPaths = {
+  query: (soql: string) => `${data}/query?q=${encodeURIComponent(soql)}`,
+  /** Deleted and archived rows too. */
+  queryAll: (soql: string) => `${data}/queryAll?q=${encodeURIComponent(soql)}`,
+  objects: (object: ObjectName) => `${data}/sobjects/${object}`,
+  object: (object: ObjectName, id: string) =>
+    `${data}/sobjects/${object}/${encodeURIComponent(id)}`,
+  byExternalId: (object: ObjectName, field: string, value: string) =>
+    `${data}/sobjects/${object}/${field}/${encodeURIComponent(value)}`,
+  describe: (object: ObjectName) => `${data}/sobjects/${object}/describe`,
+  composite: `${data}/composite`,
+  organizationSettings: `${data}/connect/organization`,
+} as const;

@@ -1,0 +1,36 @@
+import { CrmFailure } from '../crm-error.ts';
+import type { CrmAccount } from '../crm-port.ts';
+import type { CrmSignIn } from '../sign-in-port.ts';
+import { fixedAccess, type Access } from '../access-tokens.ts';
+import { createOauthEndpoint, type SalesforceApp } from './oauth-endpoint.ts';
+import { createSalesforceApi } from './salesforce-api.ts';
+import { createSalesforceCrm } from './salesforce-crm.ts';
+
+/** The web-server flow with a proof key (PKCE, S256), which the vendor demands of every listed app. */
+export function createSalesforceSignIn(app: SalesforceApp): CrmSignIn {
+  const endpoint = createOauthEndpoint(app);
+
+  const open = (access: Access, scopes: readonly string[]) => {
+    const api = createSalesforceApi(fixedAccess(access));
+    let account: Promise<CrmAccount> | null = null;
+    const settings = (): Promise<CrmAccount> => {
+      account ??= crm.readAccount();
+      return account;
+    };
+    const crm = createSalesforceCrm({ api, settings, scopes: () => Promise.resolve(scopes) });
+    return crm;
+  };
+
+  return {
+    kind: 'salesforce',
+    consentUrl: (state, verifier) => endpoint.consentUrl(state, verifier),
+    exchangeCode: async (code, verifier) => {
+      if (verifier === null) {
+        throw new CrmFailure({ kind: 'unauthorised' }, 'the sign-in was not started here');
+      }
+      const { tokens, scopes, userId } = await endpoint.exchange(code, verifier);
+      return { tokens, userId, account: await open(tokens, scopes).readAccount() };
+    },
+    openWith: (tokens) => open(tokens, []),
+  };
+}
