@@ -11,7 +11,8 @@ export type Job = (product: Product, hasTime: () => boolean) => Promise<void>;
 
 /** What a server's worker does as soon as it is woken. */
 const syncing: readonly Job[] = [
-  ({ services, ...product }, hasTime) => processWebhooks({ ...services, ...product }, hasTime),
+  async ({ services, ...product }, hasTime) =>
+    void (await processWebhooks({ ...services, ...product }, hasTime)),
   async ({ drain }, hasTime) => void (await drain.run(hasTime)),
 ];
 

@@ -1,5 +1,5 @@
 import { processWebhooks } from '@alongside/backend/crm-sync/process-webhooks';
-import { storeEvents } from '@alongside/backend/crm-sync/webhook-inbox-store';
+import { MAX_RECORDS, storeEvents } from '@alongside/backend/crm-sync/webhook-inbox-store';
 import { startSyncWorker } from '@alongside/backend/crm-sync/run-jobs';
 import type { CrmEvent } from '@alongside/backend/crm/crm-event';
 import { runAsSystem } from '@alongside/backend/platform/database/run-as-system';
@@ -34,7 +34,7 @@ const event = (recordId: string, number: number): CrmEvent => ({
   externalAccountId: programme.manager.installationId,
   dedupeKey: `event-${recordId}-${number}`,
   object: 'deal',
-  recordIds: [recordId],
+  recordId,
   occurredAt: '2026-10-12T08:00:00.000Z',
 });
 const snapshot = (recordId: string, change: Partial<DealSnapshot>): DealSnapshot => ({
@@ -120,6 +120,19 @@ test('a CRM that does not answer keeps the message for later, with the reason', 
   ]);
   await processWebhooks(services());
   expect(await openEvents()).toEqual([]);
+});
+
+test('more records than one turn takes are worked off in several, so that writes come in between', async () => {
+  const recordIds = Array.from({ length: MAX_RECORDS + 1 }, (_, index) => String(700_000 + index));
+  for (const recordId of recordIds) programme.crm.deals.set(recordId, snapshot(recordId, {}));
+  await store(...recordIds.map((recordId) => event(recordId, 1)));
+  expect(await processWebhooks(services())).toBe(true);
+  expect(await openEvents()).toHaveLength(1);
+  programme.crm.failNext('readDeal', { kind: 'unavailable' });
+  expect(await processWebhooks(services())).toBe(false);
+  expect(await processWebhooks(services())).toBe(false);
+  expect(await openEvents()).toEqual([]);
+  expect(await findDeals(recordIds.at(-1) ?? '')).toHaveLength(1);
 });
 
 test('a worker finds what waits when it starts, and what comes while it runs', async () => {

@@ -9,6 +9,7 @@ import {
   listOpenChanges,
   markFailed,
   markProcessed,
+  MAX_RECORDS,
   type OpenAccount,
   type OpenChange,
 } from './webhook-inbox-store.ts';
@@ -20,38 +21,44 @@ export type WebhookServices = Pick<SendServices, 'database' | 'clock' | 'crm' | 
  * Works off what the CRMs told us. Every record is read anew, once for all its events, so that
  * neither order nor repetition nor lateness matters; one process at a time reads for an account, so
  * that an older reading never overwrites a newer one.
+ *
+ * @returns true when there was more than one turn's work, so that another is worth it at once
  */
 export async function processWebhooks(
   services: WebhookServices,
   hasTime: () => boolean = () => true,
-): Promise<void> {
+): Promise<boolean> {
+  let more = false;
   const accounts = await runAsSystem(services.database, listOpenAccounts);
   for (const account of accounts) {
     const name = `webhooks:${account.kind}:${account.externalAccountId}`;
-    await withAdvisoryLock(services.database, name, () =>
-      processAccount(services, account, hasTime),
-    );
+    await withAdvisoryLock(services.database, name, async () => {
+      if (await processAccount(services, account, hasTime)) more = true;
+    });
   }
+  return more;
 }
 
+/** True when everything it took was worked off, and there may be more. */
 async function processAccount(
   services: WebhookServices,
   account: OpenAccount,
   hasTime: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   const { database, clock } = services;
   const { kind, externalAccountId } = account;
   const caller = await findInstallation(database, kind, externalAccountId);
   if (!caller) {
     await runAsSystem(database, (tx) => dropAccount(tx, account, clock.now()));
-    return;
+    return false;
   }
   const changes = await runAsSystem(database, (tx) => listOpenChanges(tx, account));
   for (const change of changes) {
-    if (!hasTime()) return;
+    if (!hasTime()) return false;
     const goOn = await processChange(services, caller, change);
-    if (!goOn) return;
+    if (!goOn) return false;
   }
+  return changes.length === MAX_RECORDS;
 }
 
 /** False when the CRM does not answer: the other records would meet the same. */

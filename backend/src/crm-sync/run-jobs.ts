@@ -65,7 +65,7 @@ function createSyncLoop({ services, drain, logger }: SyncWorkerOptions): SyncLoo
   const sync = async (): Promise<void> => {
     state.woken = false;
     try {
-      await processWebhooks(services, goOn);
+      if (await processWebhooks(services, goOn)) state.woken = true;
       await drain.run(goOn);
     } catch (error) {
       logger.error({ err: error }, 'syncing with the CRMs failed');

@@ -16,6 +16,9 @@ export interface OpenAccount {
   readonly externalAccountId: string;
 }
 
+/** The driver sends 65,535 values at once at most; an event has six. */
+const MAX_ROWS = 5000;
+
 /** Stores events before they are acknowledged; one that came before is not stored again. */
 export async function storeEvents(
   tx: SystemTransaction,
@@ -23,6 +26,17 @@ export async function storeEvents(
   now: Instant,
 ): Promise<void> {
   if (events.length === 0) return;
+  for (let from = 0; from < events.length; from += MAX_ROWS) {
+    await insertEvents(tx, events.slice(from, from + MAX_ROWS), now);
+  }
+  await sql`SELECT wake_queue('crm-sync')`.execute(tx);
+}
+
+async function insertEvents(
+  tx: SystemTransaction,
+  events: readonly CrmEvent[],
+  now: Instant,
+): Promise<void> {
   await tx
     .insertInto('webhook_inbox')
     .values(
@@ -31,13 +45,13 @@ export async function storeEvents(
         kind: event.kind,
         external_account_id: event.externalAccountId,
         dedupe_key: event.dedupeKey,
-        event: JSON.stringify({ recordIds: event.recordIds, occurredAt: event.occurredAt }),
+        // A list, because one event once named several records.
+        event: JSON.stringify({ recordIds: [event.recordId], occurredAt: event.occurredAt }),
         received_at: now,
       })),
     )
     .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
     .execute();
-  await sql`SELECT wake_queue('crm-sync')`.execute(tx);
 }
 
 export async function listOpenAccounts(tx: SystemTransaction): Promise<readonly OpenAccount[]> {
@@ -50,7 +64,8 @@ export async function listOpenAccounts(tx: SystemTransaction): Promise<readonly 
   return rows.map((row) => ({ kind: row.kind, externalAccountId: row.external_account_id }));
 }
 
-const MAX_RECORDS = 200;
+/** Records that are worked on before it is somebody else's turn. */
+export const MAX_RECORDS = 200;
 
 /** Records of the account with open events, those that wait longest first, failed ones last. */
 export async function listOpenChanges(

@@ -4,10 +4,9 @@ import type { Instant } from '@alongside/shared/vocabulary/values';
 export interface CrmEvent {
   readonly kind: 'hubspot' | 'salesforce';
   readonly externalAccountId: string;
-  /** The same for every delivery of one event. */
+  /** The same for every delivery of one event about this record. */
   readonly dedupeKey: string;
   readonly object: 'deal';
-  /** The record, and where records became one, all of them. */
-  readonly recordIds: readonly string[];
+  readonly recordId: string;
   readonly occurredAt: Instant;
 }

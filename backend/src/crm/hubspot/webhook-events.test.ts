@@ -27,9 +27,9 @@ describe('webhook events', () => {
       {
         kind: 'hubspot',
         externalAccountId: '48151623',
-        dedupeKey: 'hubspot:48151623:object.propertyChange:7001:100:1795348800000:dealstage',
+        dedupeKey: 'hubspot:48151623:object.propertyChange:7001:100:1795348800000:dealstage:7001',
         object: 'deal',
-        recordIds: ['7001'],
+        recordId: '7001',
         occurredAt: '2026-11-22T12:00:00.000Z',
       },
     ]);
@@ -49,14 +49,16 @@ describe('webhook events', () => {
     }
   });
 
-  it('of a merge name every record of it', () => {
+  it('of a merge are one for every record of it', () => {
     const merge = event({
       subscriptionType: 'object.merge',
       primaryObjectId: 7001,
       mergedObjectIds: [7002, 7003],
       newObjectId: 7004,
     });
-    expect(parse(merge)?.[0]?.recordIds.toSorted()).toEqual(['7001', '7002', '7003', '7004']);
+    const records = parse(merge)?.map(({ recordId }) => recordId);
+    expect(records?.toSorted()).toEqual(['7001', '7002', '7003', '7004']);
+    expect(new Set(keys(merge)).size).toBe(4);
   });
 
   it.each([

@@ -25,7 +25,7 @@ const batch = z.array(z.unknown()).max(1000);
 const DEAL_TYPE = '0-3';
 
 /**
- * The events of one delivery that concern us: deals, changed by somebody else. What we do not know
+ * The events of one delivery that concern us: deals, changed by somebody else, one event a record. What we do not know
  * is left out, never refused: a refusal would only bring it back ten times.
  *
  * @returns null when the body is no delivery at all
@@ -45,16 +45,14 @@ function toCrmEvent(event: WebhookEvent, appId: string): CrmEvent[] {
   const deal = event.objectTypeId === DEAL_TYPE || subscriptionType.startsWith('deal.');
   const merged = [event.newObjectId, event.primaryObjectId, ...event.mergedObjectIds];
   const recordIds = [...new Set([objectId, ...merged])].filter((one): one is string => !!one);
-  if (own || !deal || recordIds.length === 0) return [];
+  if (own || !deal) return [];
   const parts = [portalId, subscriptionType, objectId, eventId, occurredAt, event.propertyName];
-  return [
-    {
-      kind: 'hubspot',
-      externalAccountId: portalId,
-      dedupeKey: `hubspot:${parts.join(':')}`,
-      object: 'deal',
-      recordIds,
-      occurredAt: fromMilliseconds(occurredAt),
-    },
-  ];
+  return recordIds.map((recordId) => ({
+    kind: 'hubspot',
+    externalAccountId: portalId,
+    dedupeKey: `hubspot:${parts.join(':')}:${recordId}`,
+    object: 'deal',
+    recordId,
+    occurredAt: fromMilliseconds(occurredAt),
+  }));
 }
