@@ -1,0 +1,65 @@
+import type { ClassInfo } from './classes/class-info.ts';
+import type { Schema } from './schema/schema.ts';
+import type { Instance, Row, Value } from './values/value.ts';
+
+/** What the outside gives to Apex. */
+export interface Host {
+  readonly user: HostUser;
+  /** Milliseconds. */
+  now(): number;
+  uuid(): string;
+  /** A callout that no mock answers; absent, it is an error as in a platform test. */
+  readonly send?: (request: Callout) => CalloutAnswer;
+}
+
+export interface HostUser {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly email: string;
+  /** With an underscore, as Salesforce writes it: `de_DE`. */
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export interface Callout {
+  readonly endpoint: string;
+  readonly method: string;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface CalloutAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** What changes while Apex runs; made anew for each test. */
+export class OrgState {
+  readonly statics = new Map<ClassInfo, Map<string, Value>>();
+  /** Records by object in lower case. */
+  readonly records = new Map<string, Row[]>();
+  /** Jobs that wait for `Test.stopTest`. */
+  readonly jobs: Instance[] = [];
+  calloutMock: Instance | undefined;
+  trigger: TriggerContext | undefined;
+  /** A job runs: it may not add another. */
+  insideJob = false;
+  /** Records were written in this transaction: it may not call out any more. */
+  uncommitted = false;
+  lastNumber = 0;
+  readonly schema: Schema;
+  readonly host: Host;
+
+  constructor(schema: Schema, host: Host) {
+    this.schema = schema;
+    this.host = host;
+  }
+}
+
+/** `Trigger.*` while a trigger runs. */
+export interface TriggerContext {
+  readonly operation: 'insert' | 'update' | 'delete';
+  readonly newRows: readonly Row[] | undefined;
+  readonly oldRows: readonly Row[] | undefined;
+}

@@ -1,0 +1,33 @@
+import { RunnerError } from '../runner-error.ts';
+
+/** Standard fields that our classes read; a field of ours has a file. */
+const STANDARD: Record<string, readonly string[]> = {
+  Account: ['Id', 'Name', 'LastModifiedDate'],
+  Opportunity: ['Id', 'Name', 'StageName', 'CloseDate', 'LastModifiedDate'],
+  PermissionSetGroup: ['Id', 'DeveloperName'],
+  PermissionSetAssignment: ['Id', 'AssigneeId', 'PermissionSetGroupId'],
+};
+
+/** Which objects and fields there are. Names without regard to case. */
+export class Schema {
+  readonly #objects = new Map<string, Set<string>>();
+
+  /** @param custom fields of ours by object, as `objects/<Object>/fields` declares them */
+  constructor(custom: ReadonlyMap<string, readonly string[]>) {
+    for (const [object, names] of [...Object.entries(STANDARD), ...custom]) {
+      const key = object.toLowerCase();
+      const fields = this.#objects.get(key) ?? new Set(['id', 'setupownerid']);
+      for (const name of names) fields.add(name.toLowerCase());
+      this.#objects.set(key, fields);
+    }
+  }
+
+  knows(object: string): boolean {
+    return this.#objects.has(object.toLowerCase());
+  }
+
+  throwUnlessField(object: string, field: string): void {
+    if (this.#objects.get(object.toLowerCase())?.has(field.toLowerCase())) return;
+    throw new RunnerError(`${object} has no field ${field}`);
+  }
+}

@@ -1,0 +1,88 @@
+import type { BlockContext, IfStatementContext, StatementContext } from '@apexdevtools/apex-parser';
+import { ApexThrown } from '../apex-thrown.ts';
+import { changeRows } from '../dml/change-rows.ts';
+import type { Completion } from '../machine.ts';
+import { RunnerError } from '../runner-error.ts';
+import { innerScope, type Scope } from '../scope.ts';
+import { Instance, type Value } from '../values/value.ts';
+import { declareVariables } from './declare-variables.ts';
+import { executeTry } from './execute-try.ts';
+import { executeFor, executeWhile } from './loops.ts';
+
+/** Runs the statements of a block with variables of their own. */
+export function executeBlock(block: BlockContext, scope: Scope): Completion {
+  return executeAll(block.statement_list(), innerScope(scope));
+}
+
+export function executeAll(statements: readonly StatementContext[], scope: Scope): Completion {
+  for (const statement of statements) {
+    const ended = executeStatement(statement, scope);
+    if (ended) return ended;
+  }
+  return undefined;
+}
+
+function executeStatement(statement: StatementContext, scope: Scope): Completion {
+  if (statement.block()) return executeBlock(statement.block(), scope);
+  const local = statement.localVariableDeclarationStatement();
+  if (local) return declareVariables(local.localVariableDeclaration(), scope);
+  const plain = statement.expressionStatement();
+  if (plain) return void scope.machine.evaluate(plain.expression(), scope);
+  if (statement.ifStatement()) return executeIf(statement.ifStatement(), scope);
+  if (statement.forStatement()) {
+    return executeFor(statement.forStatement(), scope, executeStatement);
+  }
+  if (statement.whileStatement()) {
+    return executeWhile(statement.whileStatement(), scope, executeStatement);
+  }
+  return executeJump(statement, scope);
+}
+
+function executeJump(statement: StatementContext, scope: Scope): Completion {
+  const returned = statement.returnStatement();
+  if (returned) {
+    const expression = returned.expression();
+    return { kind: 'return', value: expression ? scope.machine.evaluate(expression, scope) : null };
+  }
+  const thrown = statement.throwStatement();
+  if (thrown) return throwValue(scope.machine.evaluate(thrown.expression(), scope));
+  if (statement.breakStatement()) return { kind: 'break' };
+  if (statement.continueStatement()) return { kind: 'continue' };
+  if (statement.tryStatement()) return executeTry(statement.tryStatement(), scope);
+  return executeDml(statement, scope);
+}
+
+function executeDml(statement: StatementContext, scope: Scope): Completion {
+  const kinds = {
+    insert: statement.insertStatement(),
+    update: statement.updateStatement(),
+    delete: statement.deleteStatement(),
+  };
+  for (const [kind, dml] of Object.entries(kinds)) {
+    if (!dml) continue;
+    // Tests prepare records with all rights.
+    if (!dml.accessLevel() && !scope.cls?.isTest) {
+      throw located('It is not written "as user"', statement, scope);
+    }
+    const rows = scope.machine.evaluate(dml.expression(), scope);
+    return changeRows(kind as keyof typeof kinds, rows, scope.machine);
+  }
+  throw located(`The runner does not know ${statement.getText()}`, statement, scope);
+}
+
+function located(message: string, statement: StatementContext, scope: Scope): RunnerError {
+  const place = `${scope.cls?.name ?? 'trigger'}:${statement.start.line}`;
+  return new RunnerError(message).locate(place);
+}
+
+function executeIf(statement: IfStatementContext, scope: Scope): Completion {
+  const [then, otherwise] = statement.statement_list();
+  const truth = scope.machine.evaluate(statement.parExpression().expression(), scope);
+  const chosen = truth === true ? then : otherwise;
+  return chosen && executeStatement(chosen, innerScope(scope));
+}
+
+function throwValue(value: Value): never {
+  if (value instanceof Instance) throw new ApexThrown(value);
+  throw new RunnerError('Only exceptions can be thrown');
+}
