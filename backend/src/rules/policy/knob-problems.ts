@@ -62,14 +62,16 @@ const checks: readonly Check[] = [
       `Warning after ${warnDays}, asking after ${askDays} and deciding after ${decideDays} days are not in this order.`,
       'Warn first, then ask, then decide, each at least a day later.',
     ),
-  ({ renewal: { opensDaysBefore, warnDaysBefore, freesDaysBefore } }) =>
-    unless(
+  ({ renewal: { opensDaysBefore, warnDaysBefore, freesDaysBefore } }) => {
+    const warns = warnDaysBefore.length === 0 ? '' : `, warns ${warnDaysBefore.join(' and ')}`;
+    return unless(
       freesDaysBefore < opensDaysBefore &&
         warnDaysBefore.every((days) => days < opensDaysBefore && days > freesDaysBefore),
       'renewal',
-      `A renewal opens ${opensDaysBefore}, warns ${warnDaysBefore.join(' and ')} and is free to others ${freesDaysBefore} days before the term ends: not in this order.`,
+      `A renewal opens ${opensDaysBefore}${warns} and is free to others ${freesDaysBefore} days before the term ends: not in this order.`,
       'Open first, then warn, then free; more days before the end is earlier.',
-    ),
+    );
+  },
   ({ proof, requiredFields: { toStartClock, toApprove } }) =>
     unless(
       ![...toStartClock, ...toApprove].includes('proof_of_engagement') ||
