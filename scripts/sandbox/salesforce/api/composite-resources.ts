@@ -76,7 +76,10 @@ function runPart(call: ApiCall, part: Part, answers: readonly PartAnswer[]): Api
   });
 }
 
-const fails = ({ status }: ApiAnswer): boolean => status >= 400;
+/** A collection answers 200 even when it refuses records. */
+const fails = ({ status, body }: ApiAnswer): boolean =>
+  status >= 400 ||
+  (Array.isArray(body) && body.some((one) => readMember(one, 'success') === false));
 
 function runParts(call: ApiCall, parts: readonly Part[], allOrNone: boolean): PartAnswer[] {
   const answers: PartAnswer[] = [];
@@ -88,23 +91,31 @@ function runParts(call: ApiCall, parts: readonly Part[], allOrNone: boolean): Pa
   return answers;
 }
 
+/** All or none of the whole holds for the collections within it, whatever they say. */
+function asStrict(part: Part): Part {
+  const body = readBody(part.body);
+  return 'records' in body ? { ...part, body: { ...body, allOrNone: true } } : part;
+}
+
+function view({ status, body = null, location, referenceId }: PartAnswer) {
+  const httpHeaders = location === undefined ? {} : { Location: location };
+  return { body, httpHeaders, httpStatusCode: status, referenceId };
+}
+
 function compose(call: ApiCall): ApiAnswer {
   const allOrNone = readMember(call.body, 'allOrNone') === true;
   const parts = readParts(call);
   const keeps = (answers: readonly PartAnswer[]) => !allOrNone || !answers.some(fails);
   const { records } = call.writer.org;
-  const answers = records.attempt(() => runParts(call, parts, allOrNone), keeps);
+  const answers = records.attempt(
+    () => runParts(call, allOrNone ? parts.map(asStrict) : parts, allOrNone),
+    keeps,
+  );
   const kept = keeps(answers);
-  const compositeResponse = answers.map((answer) => {
-    const {
-      status,
-      body = null,
-      location,
-    } = kept || fails(answer) ? answer : { ...HALTED, location: undefined };
-    const httpHeaders = location === undefined ? {} : { Location: location };
-    return { body, httpHeaders, httpStatusCode: status, referenceId: answer.referenceId };
-  });
-  return { status: 200, body: { compositeResponse } };
+  const shown = answers.map((answer) =>
+    kept || fails(answer) ? answer : { ...HALTED, referenceId: answer.referenceId },
+  );
+  return { status: 200, body: { compositeResponse: shown.map(view) } };
 }
 
 /** Several requests in one, each able to use the answers before it. */
