@@ -10,7 +10,7 @@ import { checkReports } from './cross/check-reports.ts';
 import { checkTranslations } from './cross/check-translations.ts';
 import type { Problems } from './read/metadata-file.ts';
 import { parseMetadata } from './read/parse-metadata.ts';
-import { PACKAGE_FOLDER, readPackage, type TextFile } from './read/read-package.ts';
+import { PACKAGE_FOLDER, readCode, readPackage, type TextFile } from './read/read-package.ts';
 import { checkProjectFile, projectFiles, type ProjectFile } from './schema/check-project-files.ts';
 import { checkShapes } from './schema/check-shape.ts';
 import { readShapes } from './schema/read-shapes.ts';
@@ -28,12 +28,12 @@ export async function checkPackage(): Promise<Problems> {
     ...found.flat(),
     ...unpackaged.problems,
     ...checkShapes(unpackaged.files, readShapes()),
-    ...checkMetadata(await readPackage('force-app')),
+    ...checkMetadata(await readPackage('force-app'), await readCode('force-app')),
   ];
 }
 
 /** Holds the packaged metadata against Salesforce's types, our vocabulary and itself. */
-export function checkMetadata(sources: readonly TextFile[]): Problems {
+function checkMetadata(sources: readonly TextFile[], code: readonly TextFile[]): Problems {
   const { files, problems } = parseMetadata(sources);
   return [
     ...problems,
@@ -42,7 +42,7 @@ export function checkMetadata(sources: readonly TextFile[]): Problems {
     ...checkDealFields(files),
     ...checkPicklists(files),
     ...checkGrants(files),
-    ...checkLabels(files, sources),
+    ...checkLabels(files, [...sources, ...code]),
     ...checkReferences(files),
     ...checkReports(files),
     ...checkTranslations(files),

@@ -24,7 +24,7 @@ export async function bootstrap(task, args) {
     const toolchain = await fetchToolchain(ROOT);
     const tools = findTools(toolchain.folder);
     const env = toolEnvironment(process.env, tools);
-    await installDependencies(ROOT, toolchain.key, tools.pnpm, env);
+    await installDependencies(ROOT, task, toolchain.key, tools.pnpm, env);
     handOver(tools.node, [file, ...args], { cwd: ROOT, env });
   } catch (error) {
     console.error(error instanceof PlainError ? error.message : error);

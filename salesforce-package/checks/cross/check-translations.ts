@@ -4,7 +4,7 @@ import { childrenOf, textOf, type MetadataFile, type Problems } from '../read/me
 /** The second language. */
 const LANGUAGE = 'de';
 
-/** Whatever a person reads of the package has its German words. */
+/** Whatever a person reads of the package has its German words; a protected object nobody reads. */
 export function checkTranslations(files: readonly MetadataFile[]): Problems {
   const there = new Set([
     ...ofFields(files),
@@ -19,9 +19,14 @@ export function checkTranslations(files: readonly MetadataFile[]): Problems {
 
 function wanted(files: readonly MetadataFile[]): readonly string[] {
   const ofType = (type: string) => files.filter((file) => file.type === type);
+  const hidden = ofType('CustomObject')
+    .filter(({ body }) => textOf(body, 'visibility') === 'Protected')
+    .map(({ name }) => name);
   return [
-    ...findFields(files).map(({ object, name }) => `${object}.${name}`),
-    ...ofType('CustomObject').map(({ name }) => name),
+    ...findFields(files)
+      .filter(({ object }) => !hidden.includes(object))
+      .map(({ object, name }) => `${object}.${name}`),
+    ...namesOf(files, 'CustomObject').filter((name) => !hidden.includes(name)),
     ...ofType('ValidationRule').map(({ path, name }) => `${objectOf(path)}.${name}`),
     ...ofType('GlobalValueSet').flatMap(({ name, body }) =>
       childrenOf(body, 'customValue').map((value) => `${name}: ${textOf(value, 'label')}`),

@@ -12,13 +12,20 @@ export interface TextFile {
 export const PACKAGE_FOLDER = path.resolve(import.meta.dirname, '..', '..');
 
 /** Every `*-meta.xml` of a package directory of the project, e.g. `force-app`, in order. */
-export async function readPackage(directory: string): Promise<readonly TextFile[]> {
+export function readPackage(directory: string): Promise<readonly TextFile[]> {
+  return readFiles(directory, /-meta\.xml$/);
+}
+
+/** The Apex and Lightning code of a package directory, without the tests of components. */
+export function readCode(directory: string): Promise<readonly TextFile[]> {
+  return readFiles(directory, /^(?!.*__tests__).*\.(cls|trigger|js|html)$/);
+}
+
+async function readFiles(directory: string, wanted: RegExp): Promise<readonly TextFile[]> {
   const folder = path.join(PACKAGE_FOLDER, directory, 'main', 'default');
-  const names = (await readdir(folder, { recursive: true }))
-    .filter((name) => name.endsWith('-meta.xml'))
-    .toSorted();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => wanted.test(name));
   return Promise.all(
-    names.map(async (name) => ({
+    names.toSorted().map(async (name) => ({
       path: name.replaceAll(path.sep, '/'),
       text: await readFile(path.join(folder, name), 'utf8'),
     })),

@@ -1,0 +1,47 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { checkPackage } from '@alongside/salesforce-checks/check-package';
+import type { Problems } from '@alongside/salesforce-checks/read/metadata-file';
+import { parseMetadata } from '@alongside/salesforce-checks/read/parse-metadata';
+import { PACKAGE_FOLDER, readPackage } from '@alongside/salesforce-checks/read/read-package';
+import { ROOT } from '../../machine/paths.ts';
+import { PlainError } from '../../machine/plain-error.mjs';
+import { printStep } from '../../machine/print-step.mjs';
+import { checkComponents } from './check-components.ts';
+import { convertSource, installConverter } from './convert-source.ts';
+import { copySource } from './copy-source.ts';
+import { writeManifest } from './write-manifest.ts';
+
+/**
+ * Writes `dist/salesforce`: the project as `sf` reads it, both archives and their manifest. What
+ * else it takes to install it is told in salesforce-package/docs.
+ *
+ * @throws PlainError with every problem of the first check that finds one
+ */
+export async function packageSalesforce(): Promise<void> {
+  const folder = path.join(ROOT, 'dist', 'salesforce');
+  const source = path.join(folder, 'source');
+  const converter = path.join(PACKAGE_FOLDER, 'convert');
+  await check('Checking the metadata', checkPackage);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await printStep('Copying the project to dist/salesforce', () =>
+    copySource(PACKAGE_FOLDER, source),
+  );
+  await printStep("Installing Salesforce's converter", () => installConverter(converter));
+  const components = await printStep('Converting it to the metadata format', () =>
+    convertSource(converter, source, folder),
+  );
+  const count = Object.values(components).flat().length;
+  await check(`Checking that all ${count} components came through`, async () =>
+    checkComponents(parseMetadata(await readPackage('force-app')).files, components),
+  );
+  await printStep('Writing the manifest', () => writeManifest(folder, components));
+}
+
+function check(title: string, find: () => Problems | Promise<Problems>): Promise<void> {
+  return printStep(title, async () => {
+    const problems = await find();
+    if (problems.length > 0) throw new PlainError(`${problems.join('.\n')}.`);
+  });
+}
