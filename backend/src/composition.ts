@@ -1,7 +1,6 @@
 import { allOperations } from '@alongside/shared/contracts/all-operations';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
 import { buildApp, type Door } from './app.ts';
 import { callRecordDeal } from './call-record-deal.ts';
 import { chooseCrm, type CrmKind } from './crm/choose-crm.ts';
@@ -9,10 +8,11 @@ import { CrmFailure } from './crm/crm-error.ts';
 import { createLazyHubspot } from './crm/hubspot/lazy-hubspot.ts';
 import { parseWebhookEvents } from './crm/hubspot/webhook-events.ts';
 import { createLazyCrm, type LazyCrm } from './crm/lazy-crm.ts';
+import { parseChangeReport } from './crm/salesforce/change-report.ts';
 import { createLazySalesforce } from './crm/salesforce/lazy-salesforce.ts';
 import { createOutboxDrain, type OutboxDrain } from './crm-sync/drain-outbox.ts';
 import { openWebhookDoor } from './crm-sync/receive-webhook.ts';
-import type { SendServices } from './crm-sync/send-row.ts';
+import { reportUnsent } from './crm-sync/report-unsent.ts';
 import type { SyncWorker } from './crm-sync/run-jobs.ts';
 import {
   issueOrgKey,
@@ -29,6 +29,7 @@ import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/database/database.ts';
 import { createDispatch, type Dispatch, type DispatchReport } from './platform/dispatch.ts';
 import { throwUnlessSigned } from './platform/http/hubspot-door.ts';
+import { createSignedOrg } from './platform/http/signed-org.ts';
 import { findShareLinkActor } from './platform/http/share-link-actor.ts';
 import { logReport } from './platform/log-report.ts';
 import { createLogger } from './platform/logger.ts';
@@ -132,6 +133,7 @@ function openDoors(config: Config, inside: Inside): Door[] {
   return [
     ...openInstallDoors(config, inside),
     openHubspotWebhooks(config, { database, clock }),
+    openSalesforceReports(inside),
     { register: pages, perMinute: 120 },
   ];
 }
@@ -204,12 +206,13 @@ function openHubspotWebhooks(
   return { register };
 }
 
-/** One line for each row that could not be sent; a parked one needs a person. */
-function reportUnsent(logger: Logger): SendServices['report'] {
-  return ({ row, error, parked }) => {
-    const line = { row: row.id, kind: row.kind, tenant: row.tenantId, attempts: row.attempts };
-    const reason = error instanceof Error ? error.message : 'unknown';
-    if (parked) logger.error({ ...line, reason }, 'a change could not be written to the CRM');
-    else logger.warn({ ...line, reason }, 'a change will be written to the CRM later');
-  };
+function openSalesforceReports(services: Pick<Inside, 'database' | 'clock' | 'sealer'>): Door {
+  const findSignedOrg = createSignedOrg(services);
+  const register = openWebhookDoor({
+    ...services,
+    path: '/webhooks/salesforce',
+    throwUnlessSigned: async (request) => void (await findSignedOrg(request)),
+    parse: (body) => parseChangeReport(body, services.clock.now()),
+  });
+  return { register };
 }

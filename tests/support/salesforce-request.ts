@@ -43,7 +43,10 @@ export function writeEnvelope(org: string, call: object, nowMs: number): Record<
 }
 
 /** A request as the org's Named Credential sends it: signed over the bytes of the body. */
-export function signBody({ orgKey, secret }: SigningOrg, payload: string | Buffer) {
+export function signBody<Payload extends string | Buffer>(
+  { orgKey, secret }: SigningOrg,
+  payload: Payload,
+) {
   return {
     method: 'POST' as const,
     url: '/salesforce/v1',

@@ -12,7 +12,7 @@ export interface WebhookDoorOptions {
   /** Where this CRM posts to, e.g. `/webhooks/hubspot`. */
   readonly path: string;
   /** @throws ProductError when the CRM did not sign this very request */
-  readonly throwUnlessSigned: (request: FastifyRequest) => void;
+  readonly throwUnlessSigned: (request: FastifyRequest) => void | Promise<void>;
   /** Null when the body is no delivery of this CRM. */
   readonly parse: (body: unknown) => readonly CrmEvent[] | null;
 }
@@ -25,7 +25,7 @@ export function openWebhookDoor(options: WebhookDoorOptions): FastifyPluginAsync
   const { database, clock } = options;
   return async (app) => {
     app.post(options.path, { bodyLimit: 4 * 1024 * 1024 }, async (request, reply) => {
-      options.throwUnlessSigned(request);
+      await options.throwUnlessSigned(request);
       const events = options.parse(request.body);
       if (events === null) throw new ProductError('body_unreadable');
       await runAsSystem(database, (tx) => storeEvents(tx, events, clock.now()));

@@ -1,0 +1,123 @@
+import { processWebhooks } from '@alongside/backend/crm-sync/process-webhooks';
+import { listTenants } from '@alongside/backend/platform/database/list-tenants';
+import { runAsSystem } from '@alongside/backend/platform/database/run-as-system';
+import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
+import { getDealCard } from '@alongside/shared/contracts/card/get-deal';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openOrg, type ConnectedOrg } from '../support/connected-org.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { signBody, type SigningOrg, writeEnvelope } from '../support/salesforce-request.ts';
+
+let database: TestDatabase;
+let place: ConnectedOrg;
+let signing: SigningOrg;
+let transactions = 0;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  place = await openOrg(database.url);
+  await place.connect();
+  const org = place.org.id;
+  signing = { org, ...(await place.product.issueOrgKey({ org, atOnce: false })) };
+});
+beforeEach(() => {
+  transactions += 1;
+});
+afterAll(async () => {
+  await place.close();
+  await database.close();
+});
+
+/** Posts to the running server as the org does. */
+async function post(path: string, body: object, signer = signing): Promise<[number, unknown]> {
+  const { headers, payload } = signBody(signer, JSON.stringify(body));
+  const answer = await fetch(place.origin + path, { method: 'POST', headers, body: payload });
+  return [answer.status, await answer.json()];
+}
+
+const report = (ids: readonly string[], change: object = {}): object => ({
+  org: signing.org,
+  object: 'Opportunity',
+  transaction: `transaction-${transactions}`,
+  ids,
+  ...change,
+});
+const send = (ids: readonly string[], change?: object) =>
+  post('/webhooks/salesforce', report(ids, change));
+const open = (Name: string): string =>
+  place.org.create('Opportunity', { Name, StageName: 'Prospecting', CloseDate: '2027-03-28' });
+const work = () => {
+  const { services, database: ours, dispatch } = place.product;
+  return processWebhooks({ ...services, database: ours, dispatch });
+};
+const inbox = () =>
+  runAsSystem(place.product.database, (tx) =>
+    tx.selectFrom('webhook_inbox').select(['processed_at']).execute(),
+  );
+async function deals(): Promise<unknown[]> {
+  const [tenant] = await listTenants(place.product.database);
+  return runInTenant(place.product.database, tenant!.tenantId, (tx) =>
+    tx.selectFrom('deal').select(['name', 'stage_class', 'deleted']).orderBy('name').execute(),
+  );
+}
+
+test('what changed in the org is read again after its report, once for each record', async () => {
+  const [won, gone, renamed] = [open('A won'), open('B gone'), open('C old')];
+  expect(await send([won, gone, renamed])).toEqual([200, { stored: 3 }]);
+  await work();
+  place.org.winOpportunity(won);
+  place.org.remove('Opportunity', gone);
+  place.org.renameOpportunity(renamed, 'C new');
+  transactions += 1;
+  await send([won, gone]);
+  await send([gone, renamed, renamed]);
+  await send([won, gone]);
+  expect(await inbox()).toHaveLength(6);
+  await work();
+  expect(await deals()).toEqual([
+    { name: 'A won', stage_class: 'won', deleted: false },
+    { name: 'B gone', stage_class: expect.any(String), deleted: true },
+    { name: 'C new', stage_class: 'early', deleted: false },
+  ]);
+  expect((await inbox()).every(({ processed_at }) => processed_at !== null)).toBe(true);
+});
+
+test('2,000 records fit into one report, and one more does not', async () => {
+  const ids = Array.from(
+    { length: 2001 },
+    (_, index) => `006${String(index).padStart(12, '0')}AAA`,
+  );
+  const before = (await inbox()).length;
+  expect(await send(ids)).toMatchObject([400, { code: 'body_unreadable' }]);
+  expect(await inbox()).toHaveLength(before);
+  expect(await send(ids.slice(1))).toEqual([200, { stored: 2000 }]);
+  expect(await inbox()).toHaveLength(before + 2000);
+});
+
+test('accounts are answered and lead to nothing', async () => {
+  const before = (await inbox()).length;
+  expect(await send(['001000000000001AAA'], { object: 'Account' })).toEqual([200, { stored: 0 }]);
+  expect(await inbox()).toHaveLength(before);
+});
+
+test('a report that the org did not sign, or that names another org, is refused', async () => {
+  const before = (await inbox()).length;
+  const stranger = { ...signing, secret: 'of somebody else' };
+  const ids = [open('Nobody')];
+  expect(await post('/webhooks/salesforce', report(ids), stranger)).toMatchObject([
+    401,
+    { code: 'signature_wrong' },
+  ]);
+  expect(await send(ids, { org: '00D000000000999EAA' })).toMatchObject([401, {}]);
+  expect(await inbox()).toHaveLength(before);
+});
+
+test('a card of the org reads its deal through the envelope', async () => {
+  const recordId = open('Read from a card');
+  const admin = place.org.list('User').find(({ Title }) => Title === 'System Administrator');
+  const call = { operation: getDealCard.name, input: { recordId }, user: admin?.['Id'] };
+  const envelope = writeEnvelope(signing.org, call, Date.now());
+  const [status, card] = await post('/salesforce/v1', envelope);
+  expect(status).toBe(200);
+  expect(JSON.stringify(card)).toContain('No partner');
+});
