@@ -3,6 +3,7 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import { SANDBOX_USERS, type SandboxUser } from '../sandbox/hubspot/people.ts';
 import type { StartPageModel, StartPerson } from '../sandbox/record-page/server/start-page.ts';
 import { findPartnerPerson, type PartnerPerson } from './find-partner-person.ts';
+import { listShowcaseCompanies, type ShowcaseCompany } from './list-showcase-companies.ts';
 import { listShowcaseDeals, type ShowcaseGroup } from './list-showcase-deals.ts';
 import type { Commands } from './open-commands.ts';
 import type { Origins } from './origins.ts';
@@ -17,6 +18,7 @@ export interface StartPageSource {
 export async function describeStartPage(source: StartPageSource): Promise<StartPageModel> {
   const { commands, programme, origins } = source;
   const groups = await listShowcaseDeals(origins.hubspotOrigin);
+  const companies = await listShowcaseCompanies(origins.hubspotOrigin, groups);
   const person = await findPartnerPerson(commands, programme);
   const { partnerContactId } = person;
   const link = await commands.call(createShareLink, programme, {
@@ -29,7 +31,12 @@ export async function describeStartPage(source: StartPageSource): Promise<StartP
       'This is a stand-in of HubSpot with sample data. The cards, the decisions and the records are real.',
     ],
     people: [describeAe(groups), describeManager(groups), describePartner(person, link.url)],
-    records: groups.map(({ title, deals }) => ({ title, links: deals.map(toLink) })),
+    records: [
+      ...groups.map(({ title, deals }) => ({ title, links: deals.map(toLink) })),
+      ...(companies.length === 0
+        ? []
+        : [{ title: 'Companies', links: companies.map(toCompanyLink) }]),
+    ],
     doors: [
       { label: 'Health of the backend', href: `${origins.backendOrigin}/healthz` },
       { label: 'OpenAPI', href: `${origins.backendOrigin}/openapi.json` },
@@ -89,6 +96,10 @@ function firstDeals(groups: readonly ShowcaseGroup[]) {
     const [deal] = deals;
     return deal === undefined ? [] : [{ ...toLink(deal), detail: title.toLowerCase() }];
   });
+}
+
+function toCompanyLink({ id, name, situation }: ShowcaseCompany) {
+  return { label: name, href: `/crm/record/0-2/${id}`, detail: situation };
 }
 
 function toLink({ id, name, summary }: ShowcaseGroup['deals'][number]) {

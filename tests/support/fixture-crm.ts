@@ -29,7 +29,16 @@ const property = (name: string, label: string, type = 'string') => ({
   options: [],
 });
 
-/** A CRM with one deal, whose properties a test may change while its page is open. */
+const company: SourceRecordPage = {
+  typeId: '0-2',
+  id: '7001',
+  properties: { name: 'Contoso', domain: 'contoso.example', country: 'Germany' },
+  definitions: [property('name', 'Company name'), property('domain', 'Domain')],
+  associated: {},
+  notes: [],
+};
+
+/** A CRM with one deal and its company. The deal's properties a test may change while its page is open. */
 export interface FixtureCrm extends RecordSource {
   set(name: string, value: string): void;
 }
@@ -71,7 +80,8 @@ export function createFixtureCrm(): FixtureCrm {
     ],
   };
   return {
-    findRecord: async (_typeId, id) => (id === deal.id ? deal : undefined),
+    findRecord: async (typeId, id) =>
+      [deal, company].find((one) => one.typeId === typeId && one.id === id),
     listUsers: async () => people,
     set: (name, value) => {
       properties[name] = value;

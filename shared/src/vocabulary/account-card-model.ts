@@ -52,7 +52,8 @@ const incumbentView = z.strictObject({
   partnerId: idOf('partner'),
   partner: z.string(),
   products: z.string(),
-  won: moment,
+  /** "Won 10 Mar 2026". */
+  won: z.string(),
   termEnds: moment,
   /** How much of the term has passed. */
   elapsed: basisPoints,
@@ -99,6 +100,8 @@ export const accountCardModel = z.strictObject({
   actions: z.array(cardAction),
   partners: z.array(accountPartner),
   incumbents: z.array(incumbentView),
+  /** What is protected now, the nearest end first; five at most. */
+  windows: z.array(windowView),
   /** Those that have no deal yet and are still alive. */
   registrations: z.array(accountRegistration),
   protection: z.array(productProtection),

@@ -7,6 +7,13 @@ export async function openCard(page: Page, address: string): Promise<void> {
   await page.getByText('Loading the partner view').first().waitFor({ state: 'detached' });
 }
 
+/** The places of a company's cards. */
+export const companyPlaces = {
+  sidebar: (id: string) => `/crm/record/0-2/${id}?location=crm.record.sidebar`,
+  tab: (id: string) => `/crm/record/0-2/${id}?location=crm.record.tab`,
+  preview: (id: string) => `/crm/preview/0-2/${id}?location=crm.preview`,
+} as const;
+
 export const cardPlaces = {
   sidebar: (dealId: string) => `/crm/record/0-3/${dealId}?location=crm.record.sidebar`,
   tab: (dealId: string) => `/crm/record/0-3/${dealId}?location=crm.record.tab`,

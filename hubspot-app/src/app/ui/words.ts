@@ -73,6 +73,15 @@ export const words = {
     warning: 'Needs attention',
     danger: 'Urgent',
   },
+  account: {
+    partners: 'Partners',
+    withoutDeal: 'Registrations without a deal',
+    incumbents: 'Who holds what was sold',
+    term: 'Term',
+    revenue: 'Revenue',
+    won: 'Won',
+    noThreads: 'The last message about each registration will be listed here.',
+  },
   queue: {
     waiting: 'Waiting',
     conflicts: 'Conflicts',

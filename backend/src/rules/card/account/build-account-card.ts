@@ -4,6 +4,7 @@ import { offer } from '../actions/action-draft.ts';
 import { reviewConflictDraft } from '../actions/look-actions.ts';
 import { describeCertification } from '../build-certifications-view.ts';
 import { describeConflicts, describeRegistration } from '../build-registrations-view.ts';
+import { buildWindowView } from '../build-window-view.ts';
 import { certificationStates } from '../certification-state.ts';
 import { productsText } from '../headline-modifiers.ts';
 import type { Reader } from '../reader.ts';
@@ -15,6 +16,9 @@ import { buildAccountRevenue } from './build-account-revenue.ts';
 import { buildAccountThreads } from './build-account-threads.ts';
 import { buildIncumbentsView } from './build-incumbents-view.ts';
 import { createAccountView, nameOfPartner, type AccountView } from './account-view.ts';
+
+/** Live windows above everything else; the others stand under their products. */
+const mostWindows = 5;
 
 /** Certifications that are shown; a person counts by the best one first. */
 const mostCertifications = 50;
@@ -40,6 +44,10 @@ export function buildAccountCard(
       ...describeRegistration(one, view),
       products: productsText(one),
     })),
+    windows: view.protections
+      .filter(({ live }) => live)
+      .slice(0, mostWindows)
+      .map((one) => buildWindowView(one, view)),
     protection: buildAccountProtection(view),
     conflicts: describeConflicts(
       view.openConflicts,

@@ -69,5 +69,6 @@ function stateText({ facts }: AccountView, fixed: number): string {
   if (wonDealCount > wonDeals.length) return `From the newest ${wonDeals.length} deals won.`;
   const open = wonDealCount - fixed;
   if (open > 0) return `${count(open, 'won deal is', 'won deals are')} not shared yet.`;
-  return `From ${count(wonDealCount, 'deal', 'deals')} won, as their parts were fixed.`;
+  const whose = wonDealCount === 1 ? 'its' : 'their';
+  return `From ${countWon(wonDealCount)}, as ${whose} parts were fixed.`;
 }

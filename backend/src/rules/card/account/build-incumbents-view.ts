@@ -19,7 +19,7 @@ export function buildIncumbentsView(view: AccountView): AccountCardModel['incumb
       partnerId,
       partner: nameOfPartner(view, partnerId),
       products: productsText({ productLines: incumbent.products }),
-      won: format.moment(sale.wonAt),
+      won: `Won ${format.date(sale.wonAt)}`,
       termEnds: format.rightEnd(moments.termEndsAt),
       elapsed: elapsedOf(incumbent, view),
       left: days > 0 ? `${countDays(days)} left` : 'last day',

@@ -1,8 +1,7 @@
 import type { BackendError } from 'alongside-hubspot-ui/backend/backend-error.ts';
-import type { DealCardModel } from 'alongside-hubspot-ui/generated/contract.ts';
 
-export interface LayoutProps {
-  readonly card: DealCardModel;
+export interface LayoutProps<Card> {
+  readonly card: Card;
   /** Why the last reading failed; `card` is then what was known before. */
   readonly stale: BackendError | undefined;
   readonly reload: () => void;

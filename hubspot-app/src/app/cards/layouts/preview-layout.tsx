@@ -1,4 +1,5 @@
 import { Flex } from '@hubspot/ui-extensions';
+import type { DealCardModel } from 'alongside-hubspot-ui/generated/contract.ts';
 import { StaleNotice } from 'alongside-hubspot-ui/load/stale-notice.tsx';
 import { ActionRow } from 'alongside-hubspot-ui/show/action-row.tsx';
 import { HeadlineView } from '../parts/headline-view.tsx';
@@ -6,7 +7,7 @@ import { WindowBar } from '../parts/window-bar.tsx';
 import type { LayoutProps } from './layout-props.ts';
 
 /** The answer, the window that ends first, and one action. */
-export function PreviewLayout({ card, stale, reload }: LayoutProps) {
+export function PreviewLayout({ card, stale, reload }: LayoutProps<DealCardModel>) {
   const [nearest] = card.windows;
   return (
     <Flex direction="column" gap="sm">

@@ -1,4 +1,5 @@
 import { Divider, Flex } from '@hubspot/ui-extensions';
+import type { DealCardModel } from 'alongside-hubspot-ui/generated/contract.ts';
 import { StaleNotice } from 'alongside-hubspot-ui/load/stale-notice.tsx';
 import { Conflicts } from '../parts/conflicts.tsx';
 import { LastMessage } from '../parts/last-message.tsx';
@@ -9,7 +10,7 @@ import { Top } from '../parts/top.tsx';
 import type { LayoutProps } from './layout-props.ts';
 
 /** One column of 320 to 430 pixels: no tables, the answer first. */
-export function SidebarLayout({ card, stale, reload }: LayoutProps) {
+export function SidebarLayout({ card, stale, reload }: LayoutProps<DealCardModel>) {
   return (
     <Flex direction="column" gap="md">
       <StaleNotice error={stale} retry={reload} />

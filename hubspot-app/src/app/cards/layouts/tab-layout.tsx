@@ -1,4 +1,5 @@
 import { Divider, Flex, Tab, Tabs } from '@hubspot/ui-extensions';
+import type { DealCardModel } from 'alongside-hubspot-ui/generated/contract.ts';
 import { StaleNotice } from 'alongside-hubspot-ui/load/stale-notice.tsx';
 import { words } from 'alongside-hubspot-ui/words.ts';
 import { AttributionTable } from '../parts/attribution-table.tsx';
@@ -14,7 +15,7 @@ import { useMarkRead } from '../parts/use-mark-read.ts';
 import type { LayoutProps } from './layout-props.ts';
 
 /** The wide card in the middle of a record: the same answer first, then everything by topic. */
-export function TabLayout({ card, stale, reload }: LayoutProps) {
+export function TabLayout({ card, stale, reload }: LayoutProps<DealCardModel>) {
   const { thread } = card;
   const markRead = useMarkRead(thread);
   const threadTitle =

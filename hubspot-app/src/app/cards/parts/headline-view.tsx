@@ -4,7 +4,7 @@ import { alertVariant } from 'alongside-hubspot-ui/show/tones.ts';
 import { words } from 'alongside-hubspot-ui/words.ts';
 
 /** The answer in one line, what it means for the reader, and what modifies it. */
-export function HeadlineView({ headline }: { readonly headline: Headline }) {
+export function HeadlineView({ headline }: { readonly headline: Omit<Headline, 'state'> }) {
   const { tone, text, line } = headline;
   const loud = tone === 'warning' || tone === 'danger';
   return (

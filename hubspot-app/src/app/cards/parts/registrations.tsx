@@ -5,15 +5,22 @@ import { statusTagVariant } from 'alongside-hubspot-ui/show/tones.ts';
 import { words } from 'alongside-hubspot-ui/words.ts';
 import { WhyButton } from './why-button.tsx';
 
-/** Every registration that touches this deal, with its own reason. */
-export function Registrations(props: { readonly registrations: readonly RegistrationView[] }) {
+interface RegistrationsProps {
+  readonly title?: string;
+  readonly registrations: readonly (RegistrationView & { readonly products?: string })[];
+}
+
+/** Registrations, each with its own reason. */
+export function Registrations(props: RegistrationsProps) {
   if (props.registrations.length === 0) return null;
   return (
-    <Section title={words.registrations}>
+    <Section title={props.title ?? words.registrations}>
       {props.registrations.map(
-        ({ registrationId, partner, status, tone, submitted, benefit, decisionId }) => (
+        ({ registrationId, partner, products, status, tone, submitted, benefit, decisionId }) => (
           <Flex key={registrationId} gap="sm" align="center" wrap>
-            <Text format={{ fontWeight: 'bold' }}>{partner}</Text>
+            <Text format={{ fontWeight: 'bold' }}>
+              {products === undefined ? partner : `${partner} · ${products}`}
+            </Text>
             <StatusTag variant={statusTagVariant[tone]}>{status}</StatusTag>
             <Text variant="microcopy">{`${words.submitted} ${submitted.text}`}</Text>
             {benefit === undefined ? null : <Text variant="microcopy">{benefit}</Text>}

@@ -220,7 +220,7 @@ export type IncumbentView = {
   readonly partnerId: string;
   readonly partner: string;
   readonly products: string;
-  readonly won: Moment;
+  readonly won: string;
   readonly termEnds: Moment;
   readonly elapsed: number;
   readonly left: string;
@@ -281,6 +281,7 @@ export type AccountCardModel = {
   readonly actions: readonly CardAction[];
   readonly partners: readonly AccountPartner[];
   readonly incumbents: readonly IncumbentView[];
+  readonly windows: readonly WindowView[];
   readonly registrations: readonly AccountRegistration[];
   readonly protection: readonly ProductProtection[];
   readonly conflicts: readonly ConflictView[];
