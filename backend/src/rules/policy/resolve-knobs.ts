@@ -10,14 +10,12 @@ import { bySpecificity, type PolicyOverride } from './override-matches.ts';
  * matching overrides is merged once and kept.
  */
 export function createKnobResolver(document: PolicyDocument): (context: KnobContext) => Knobs {
-  const ordered = document.overrides.toSorted(bySpecificity);
-  const asked = ordered.map((override) => ({
+  const asked = document.overrides.toSorted(bySpecificity).map((override) => ({
     override,
     matches: compileDealCondition(override.when, document.regions),
   }));
   const merged = new Map<string, Knobs>([['', document]]);
   return (context) => {
-    if (ordered.length === 0) return document;
     const matching = asked
       .filter(({ matches }) => matches(context))
       .map(({ override }) => override);
