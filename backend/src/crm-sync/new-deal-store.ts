@@ -1,14 +1,19 @@
 import type { NewDeal } from '../crm/crm-port.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId } from '../platform/ids.ts';
-import { registrableDomain } from '../rules/customer-identity/registrable-domain.ts';
 import type { LeasedRow } from './outbox-store.ts';
+
+/** A deal as the CRM takes it, but for the domain of the company's web site. */
+interface DealToMake extends Omit<NewDeal, 'company'> {
+  readonly company: Omit<NewDeal['company'], 'domain'>;
+  readonly website: string | null;
+}
 
 /** The deal to make for a registration; null when it has one by now or is not approved any more. */
 export async function findNewDeal(
   tx: TenantTransaction,
   { registrationId, installationId }: Pick<LeasedRow, 'registrationId' | 'installationId'>,
-): Promise<NewDeal | null> {
+): Promise<DealToMake | null> {
   if (registrationId === null) return null;
   const row = await tx
     .selectFrom('registration as r')
@@ -36,9 +41,9 @@ export async function findNewDeal(
     company: {
       recordId: row.company_record ?? undefined,
       name: row.company_name,
-      domain: row.website === null ? null : registrableDomain(row.website),
       country: row.country,
     },
+    website: row.website,
     contact: email === null ? undefined : { name, email },
   };
 }

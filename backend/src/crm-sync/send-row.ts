@@ -1,6 +1,7 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { linkDeal } from '@alongside/shared/contracts/registration/link-deal';
 import type { CrmPort } from '../crm/crm-port.ts';
+import { readDomain } from '../customer/read-domain.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database, TenantTransaction } from '../platform/database/database.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
@@ -59,7 +60,9 @@ async function createDeal(services: SendServices, row: LeasedRow): Promise<strin
   const found = await read(services, row, (tx) => findNewDeal(tx, row));
   if (found === null) return null;
   const crm = await services.crm(row.installationId);
-  const { dealRecordId } = await crm.createDeal(found);
+  const { website, ...deal } = found;
+  const company = { ...deal.company, domain: await readDomain(website) };
+  const { dealRecordId } = await crm.createDeal({ ...deal, company });
   const actor = { kind: 'system', tenantId: row.tenantId, origin: 'sync' } as const;
   const input = {
     registrationId: found.registrationReference,

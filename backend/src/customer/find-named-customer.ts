@@ -1,8 +1,8 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { TenantTransaction } from '../platform/database/database.ts';
-import { registrableDomain } from '../rules/customer-identity/registrable-domain.ts';
 import { findCustomers, hasOtherDomain } from './customer-store.ts';
 import { identifiersOf, type NamedCustomer } from './identify-customer.ts';
+import { readDomain } from './read-domain.ts';
 
 /**
  * The customer that `identifyCustomer` would take this for, without making or changing anything:
@@ -13,7 +13,7 @@ export async function findNamedCustomer(
   tx: TenantTransaction,
   named: Pick<NamedCustomer, 'name' | 'website' | 'country'>,
 ): Promise<Id<'customer'> | null> {
-  const domain = named.website === null ? null : registrableDomain(named.website);
+  const domain = await readDomain(named.website);
   const found = await findCustomers(tx, identifiersOf(named, domain));
   const byDomain = found.find(({ kind }) => kind === 'domain');
   if (byDomain) return byDomain.customerId;

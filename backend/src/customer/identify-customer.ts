@@ -3,7 +3,6 @@ import { ProductError } from '../platform/errors.ts';
 import { lockCustomer } from '../platform/database/lock-customer.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { normaliseCompanyName } from '../rules/customer-identity/normalise-company-name.ts';
-import { registrableDomain } from '../rules/customer-identity/registrable-domain.ts';
 import type { CustomerFacts } from '../rules/registration/facts.ts';
 import {
   claimIdentifier,
@@ -14,6 +13,7 @@ import {
   isPartnerDomain,
   removeCustomer,
 } from './customer-store.ts';
+import { readDomain } from './read-domain.ts';
 import type { SaidOfCustomer } from './suggest-customers.ts';
 
 /** How a person names a customer. */
@@ -39,7 +39,7 @@ export async function identifyCustomer(
   context: OperationContext,
   named: NamedCustomer,
 ): Promise<CustomerFacts> {
-  const domain = named.website === null ? null : registrableDomain(named.website);
+  const domain = await readDomain(named.website);
   const identifiers = identifiersOf(named, domain);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const customer = await findOrCreate(context, named, domain, identifiers);
@@ -73,8 +73,8 @@ async function saidOf(
   { tx }: OperationContext,
   { name, country, website, contactEmail = null }: NamedCustomer,
 ): Promise<SaidOfCustomer> {
-  const domain = website === null ? null : registrableDomain(website);
-  const mail = contactEmail === null ? null : registrableDomain(contactEmail);
+  const domain = await readDomain(website);
+  const mail = await readDomain(contactEmail);
   const ofPartner = mail !== null && (await isPartnerDomain(tx, mail));
   return { name, country, domain, contactDomain: ofPartner ? null : mail };
 }

@@ -1,7 +1,7 @@
 import type { CrmUserActor } from '@alongside/shared/vocabulary/actor';
 import { CrmFailure } from '../crm/crm-error.ts';
+import { readDomain } from '../customer/read-domain.ts';
 import type { PrepareContext } from '../platform/operation-handler.ts';
-import { registrableDomain } from '../rules/customer-identity/registrable-domain.ts';
 import { listCompanyRecords } from './deal-store.ts';
 import type { RegistrationRecord } from './registration-record.ts';
 
@@ -18,7 +18,7 @@ export async function refreshOpenDeals(
       companyRecordIds: companies
         .filter((one) => one.installationId === actor.installationId)
         .map((one) => one.recordId),
-      companyDomain: record.website === null ? null : registrableDomain(record.website),
+      companyDomain: await readDomain(record.website),
       companyName: record.companyName,
     });
     for (const deal of deals) await context.services.recordDeal(actor, deal);

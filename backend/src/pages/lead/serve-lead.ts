@@ -26,7 +26,7 @@ export function serveLead(app: FastifyInstance, services: PageServices): void {
     const outcome = await tryOperation(visit, {
       operation: registerLead,
       input: {
-        ...readCustomer(valueOf(values, 'companyName')),
+        ...(await readCustomer(valueOf(values, 'companyName'))),
         contactName: valueOf(values, 'contactName'),
         contactEmail: valueOf(values, 'contactEmail'),
         country: valueOf(values, 'country'),

@@ -28,17 +28,21 @@ const typed = {
 const read = (changes: object) =>
   readRegistration(readForm({ ...typed, ...changes }), programme, 'de');
 
-function problemsOf(changes: object): [string, string][] {
+async function problemsOf(changes: object): Promise<[string, string][]> {
   const values = readForm({ ...typed, ...changes });
-  const input = { ...readRegistration(values, programme, 'de'), idempotencyKey: 'a-key-of-a-form' };
+  const read = await readRegistration(values, programme, 'de');
+  const input = { ...read, idempotencyKey: 'a-key-of-a-form' };
   const problems = findProblems(submitRegistration, input, fields, values);
   return problems.map(({ field, message }) => [field, message]);
 }
 
 describe('the form that registers a deal', () => {
-  it('needs no more than the four facts', () => {
-    expect(problemsOf({})).toEqual([]);
-    expect(read({})).toMatchObject({ companyName: 'Meridian', estimatedAmountMinor: 8_400_050 });
+  it('needs no more than the four facts', async () => {
+    expect(await problemsOf({})).toEqual([]);
+    expect(await read({})).toMatchObject({
+      companyName: 'Meridian',
+      estimatedAmountMinor: 8_400_050,
+    });
   });
 
   it.each([
@@ -47,8 +51,8 @@ describe('the form that registers a deal', () => {
     ['Meridian Logistics', { companyName: 'Meridian Logistics' }],
     ['Dr. No', { companyName: 'Dr. No' }],
     ['jo@meridian.de', { companyName: 'jo@meridian.de' }],
-  ])('takes "%s" for what it is', (companyName, customer) => {
-    const input = read({ companyName });
+  ])('takes "%s" for what it is', async (companyName, customer) => {
+    const input = await read({ companyName });
     expect(input).toMatchObject(customer);
     expect('website' in input).toBe('website' in customer);
   });
@@ -67,20 +71,20 @@ describe('the form that registers a deal', () => {
     [{ expectedCloseOn: '' }, 'expectedCloseOn', 'Say when you expect to close.'],
     [{ expectedCloseOn: '0026-01-01' }, 'expectedCloseOn', 'Give a whole day, like 2026-10-31.'],
     [{ country: 'Germany' }, 'country', 'Choose from the countries shown.'],
-  ])('says about %o what to do', (changes, field, message) => {
-    expect(problemsOf(changes)).toEqual([[field, message]]);
+  ])('says about %o what to do', async (changes, field, message) => {
+    expect(await problemsOf(changes)).toEqual([[field, message]]);
   });
 
-  it('asks for the rest of a proof once any of it is there, and for a whole link', () => {
-    expect(problemsOf({ summary: 'We met.', url: 'javascript:alert(1)' })).toEqual([
+  it('asks for the rest of a proof once any of it is there, and for a whole link', async () => {
+    expect(await problemsOf({ summary: 'We met.', url: 'javascript:alert(1)' })).toEqual([
       ['kind', 'Choose what it was.'],
       ['happenedOn', 'Give the day it happened.'],
       ['url', 'Give a whole link that starts with https://.'],
     ]);
   });
 
-  it('refuses a currency that is not offered', () => {
-    expect(problemsOf({ currency: 'XXX' }).map(([field]) => field)).toEqual([
+  it('refuses a currency that is not offered', async () => {
+    expect((await problemsOf({ currency: 'XXX' })).map(([field]) => field)).toEqual([
       'estimatedAmountMinor',
       'currency',
     ]);

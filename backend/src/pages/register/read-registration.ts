@@ -1,4 +1,4 @@
-import { registrableDomain } from '../../rules/customer-identity/registrable-domain.ts';
+import { readDomain } from '../../customer/read-domain.ts';
 import { parseAmount } from '../amount/parse-amount.ts';
 import { readApprovalFields } from '../form/approval-fields.ts';
 import type { FormValues } from '../form/field.ts';
@@ -6,7 +6,7 @@ import { valueOf } from '../form/read-form.ts';
 import type { Programme } from '../link/open-visit.ts';
 
 /** The sent form as `registration.submit` takes it; what cannot be read is left out and so reported. */
-export function readRegistration(
+export async function readRegistration(
   values: FormValues,
   { form }: Pick<Programme, 'form'>,
   locale: string,
@@ -16,7 +16,7 @@ export function readRegistration(
   const typed = valueOf(values, 'estimatedAmountMinor');
   const readable = typed !== undefined && currency !== undefined;
   return {
-    ...readCustomer(valueOf(values, 'companyName')),
+    ...(await readCustomer(valueOf(values, 'companyName'))),
     contactName: valueOf(values, 'contactName'),
     contactEmail: valueOf(values, 'contactEmail'),
     estimatedAmountMinor: readable ? parseAmount(typed, currency, locale) : undefined,
@@ -28,9 +28,9 @@ export function readRegistration(
 }
 
 /** One field takes a name or a web site; what has a registered domain is a web site. */
-export function readCustomer(typed: string | undefined) {
+export async function readCustomer(typed: string | undefined) {
   // An empty name makes the contract name the field; a form without any customer asks for one.
   if (typed === undefined) return { companyName: '' };
-  const isWebsite = !typed.includes('@') && registrableDomain(typed) !== null;
+  const isWebsite = !typed.includes('@') && (await readDomain(typed)) !== null;
   return isWebsite ? { website: typed } : { companyName: typed };
 }

@@ -27,7 +27,7 @@ export function serveRegister(app: FastifyInstance, services: PageServices): voi
     const values = readForm(request.body);
     const outcome = await tryOperation(visit, {
       operation: submitRegistration,
-      input: readRegistration(values, programme, visit.locale),
+      input: await readRegistration(values, programme, visit.locale),
       fields: [
         ...startFields(programme, visit.locale),
         ...scopeFields(programme),
