@@ -1,6 +1,7 @@
 import type { Composition } from './composition.ts';
 import { processWebhooks } from './crm-sync/process-webhooks.ts';
 import { runDeadlines } from './deadlines/run-deadlines.ts';
+import { keepConnections } from './installation/keep-connections.ts';
 import { forgetNonces } from './platform/http/nonce-store.ts';
 import { forgetKeys } from './platform/idempotency/forget-keys.ts';
 
@@ -22,6 +23,8 @@ const housekeeping: readonly Job[] = [
   ({ database, services }) => forgetNonces(database, services.clock.now()),
   async ({ database, dispatch, services: { clock } }, hasTime) =>
     void (await runDeadlines({ database, dispatch, clock }, hasTime)),
+  ({ database, services: { clock, crm } }, hasTime) =>
+    keepConnections({ database, clock, crm }, hasTime),
 ];
 
 /** Everything that recurs, once: what a function does on schedule. */

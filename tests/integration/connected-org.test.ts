@@ -4,6 +4,7 @@ import { listTenants } from '@alongside/backend/platform/database/list-tenants';
 import { runAsSystem } from '@alongside/backend/platform/database/run-as-system';
 import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
 import type { SystemTransaction } from '@alongside/backend/platform/database/database';
+import { runHousekeeping } from '@alongside/backend/run-jobs';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newDeal, properties } from '../contract/deal-builders.ts';
@@ -159,6 +160,15 @@ test("what an administrator's own rule refuses names the field", async () => {
   await expect(
     crm.writeDealProperties(dealRecordId, properties({ motion: 'renewal' })),
   ).rejects.toMatchObject({ error: { kind: 'refused', properties: ['PRM_Motion__c'] } });
+});
+
+test('a connection that nobody used for a day is used once, so that Salesforce does not end it', async () => {
+  await letTokensRunOut();
+  const process = place.another();
+  const keep = () => runHousekeeping(process, () => true);
+  expect(await countRenewals(keep)).toBe(1);
+  expect(await countRenewals(keep)).toBe(0);
+  await process.close();
 });
 
 test('a refresh token that is worth nothing any more asks for a new connection, which helps', async () => {

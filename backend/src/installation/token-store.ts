@@ -31,6 +31,24 @@ export async function findTokens(
   };
 }
 
+const MOST_IDLE = 200;
+
+/** Connected installations whose access token ran out before an instant, the longest idle first. */
+export async function listIdle(
+  tx: SystemTransaction,
+  before: Instant,
+): Promise<readonly Id<'installation'>[]> {
+  const rows = await tx
+    .selectFrom('installation')
+    .select('id')
+    .where('status', '=', 'connected')
+    .where('access_expires_at', '<', before)
+    .orderBy('access_expires_at')
+    .limit(MOST_IDLE)
+    .execute();
+  return rows.map(({ id }) => encodeId('installation', id));
+}
+
 export async function saveTokens(
   tx: SystemTransaction,
   installationId: Id<'installation'>,
