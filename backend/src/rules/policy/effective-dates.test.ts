@@ -50,6 +50,30 @@ test.each<[string, number, boolean, boolean]>([
   expect(problem === undefined).toBe(allowed);
 });
 
+test('why rules cannot begin then is told, with what to do', () => {
+  const facts = { now: day(12), registered: true };
+  expect(checkStart(day(19), starts, facts)).toEqual({
+    path: 'effectiveFrom',
+    problem: 'Version 3 is published already and begins at 2026-01-21T00:00:00.000Z.',
+    remedy: 'Choose 2026-01-21T00:00:00.000Z, which replaces it, or a later moment.',
+  });
+  expect(checkStart(day(11), [], facts)).toEqual({
+    path: 'effectiveFrom',
+    problem:
+      'Rules cannot begin at 2026-01-12T00:00:00.000Z, in the past, because deals are registered already.',
+    remedy: 'Leave it out to begin now, or choose a moment to come.',
+  });
+});
+
+test('of several to come the first comes next, however they are listed', () => {
+  const listed = [
+    { version: 3, effectiveFrom: day(30) },
+    { version: 2, effectiveFrom: day(20) },
+    { version: 4, effectiveFrom: day(40) },
+  ];
+  expect(nextAfter(listed, day(10))).toEqual({ version: 2, effectiveFrom: day(20) });
+});
+
 test('whatever is published in time, nobody is ever under rules that had not begun, and no version is skipped', () => {
   const steps = fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { minLength: 1, maxLength: 12 });
   fc.assert(
