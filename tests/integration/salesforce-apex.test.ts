@@ -2,9 +2,11 @@ import path from 'node:path';
 import { ApexThrown } from '@alongside/apex-runner/apex-thrown';
 import { type ApexCall, callApex, type Send } from '@alongside/apex-runner/call-apex';
 import { loadOrg } from '@alongside/apex-runner/load-org';
+import type { Callout, CalloutAnswer } from '@alongside/apex-runner/org-state';
 import { testHost } from '@alongside/apex-runner/test-host';
 import { toText } from '@alongside/apex-runner/values/to-text';
-import { Row } from '@alongside/apex-runner/values/value';
+import { ApexSet, Row } from '@alongside/apex-runner/values/value';
+import { parseChangeReport } from '@alongside/backend/crm/salesforce/change-report';
 import { buildApp } from '@alongside/backend/app';
 import { encodeId } from '@alongside/backend/platform/ids';
 import { createLogger } from '@alongside/backend/platform/logger';
@@ -46,6 +48,13 @@ const throughDoor: Send = async ({ endpoint, headers, body }) => {
   return { status: answer.statusCode, body: answer.body };
 };
 
+/** Someone of the org that signs. */
+const host = {
+  ...testHost,
+  user: { ...testHost.user, organizationId: signing.org },
+  now: () => Date.parse(programme.clock.now()),
+};
+
 /** Calls a controller as a component does, in an org that signs with this secret. */
 function callCard(method: string, args: readonly string[], secret = signing.secret) {
   const key = new Row('PRM_Signing_Key__c');
@@ -53,11 +62,6 @@ function callCard(method: string, args: readonly string[], secret = signing.secr
     .set('setupownerid', signing.org)
     .set('prm_org_key__c', signing.orgKey)
     .set('prm_secret__c', secret);
-  const host = {
-    ...testHost,
-    user: { ...testHost.user, organizationId: signing.org },
-    now: () => Date.parse(programme.clock.now()),
-  };
   const prepare: ApexCall['prepare'] = ({ state }) =>
     void state.records.set('prm_signing_key__c', [key]);
   return callApex(org, host, { cls: 'DealCardController', method, args, prepare }, throughDoor);
@@ -123,4 +127,20 @@ test.each([
 test('a signature made with another secret is refused', async () => {
   const refused = await refusalOf(callCard('getCard', [DEAL], 'another secret'));
   expect(refused).toMatchObject({ code: 'signature_wrong' });
+});
+
+test('the report of changed records is one that the backend reads', () => {
+  const bodies: unknown[] = [];
+  const send = ({ body }: Callout): CalloutAnswer => {
+    bodies.push(JSON.parse(body));
+    return { status: 200, body: '{}' };
+  };
+  const machine = org.start({ ...host, send });
+  const report = machine.classes.find('AlongsideChangeReport', undefined)!;
+  const args = ['Opportunity', new ApexSet(new Set([DEAL])), 'TX-1', 0];
+  const execute = machine.classes.findMethod(report, 'execute', 1)!;
+  machine.call(execute, machine.construct(report, args), [null]);
+  expect(parseChangeReport(bodies[0], programme.clock.now())).toMatchObject([
+    { object: 'deal', recordId: DEAL, externalAccountId: signing.org },
+  ]);
 });
