@@ -18,6 +18,8 @@ export type OrgOptions = {
   readonly isSandbox: boolean;
   /** Whether our package's fields (`PRM_*__c`) are there. */
   readonly packageInstalled: boolean;
+  /** Before our names where the package came as a managed one, such as `alongside`; else empty. */
+  readonly packageNamespace: string;
   /** Calls to the API in any 24 hours. */
   readonly dailyApiRequests: number;
 };
@@ -41,6 +43,7 @@ const DEFAULT_ORG: OrgOptions = {
   conversionRates: { USD: 1.17, GBP: 0.88, CHF: 0.93, SEK: 10.98, PLN: 4.24, JPY: 180.5 },
   isSandbox: true,
   packageInstalled: true,
+  packageNamespace: '',
   dailyApiRequests: 100_000,
 };
 

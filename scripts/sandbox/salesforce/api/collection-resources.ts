@@ -1,8 +1,9 @@
+import { deleteRecord } from '../records/delete-record.ts';
 import type { ErrorEntry } from '../problem.ts';
 import { ApiProblem, problem } from '../problem.ts';
 import { getRecordOrThrow } from '../records/get-record.ts';
 import { viewRecord } from '../records/view-record.ts';
-import { createRecord, deleteRecord, updateRecord } from '../records/write-record.ts';
+import { createRecord, updateRecord } from '../records/write-record.ts';
 import type { ObjectType } from '../schema/field.ts';
 import { requireExternalId, upsertRecord } from './external-id-resources.ts';
 import type { ApiAnswer, ApiCall, Resource } from './resource.ts';
@@ -132,7 +133,7 @@ function upsert(call: ApiCall): ApiAnswer {
     const holder =
       field.type === 'id'
         ? findItem(call, type, text)
-        : writer.org.records.findHolders(type.name, field.name, text)[0];
+        : writer.org.records.findHolders(type.name, field, text)[0];
     return upsertRecord(writer, type, field, { value: text, body, holder });
   });
 }

@@ -5,10 +5,10 @@ const viewField = (field: Field) => ({
   ...field,
   custom: field.name.endsWith('__c'),
   idLookup: field.externalId || field.type === 'id',
-  picklistValues: field.picklistValues.map((value) => ({
+  picklistValues: field.picklistValues.map(({ value, label }) => ({
     active: true,
     defaultValue: value === field.defaultValue,
-    label: value,
+    label,
     validFor: null,
     value,
   })),

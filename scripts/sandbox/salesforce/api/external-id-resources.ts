@@ -1,3 +1,4 @@
+import { deleteRecord } from '../records/delete-record.ts';
 import type { ApiProblem } from '../problem.ts';
 import { notFound, problem } from '../problem.ts';
 import type { Body } from '../records/check-values.ts';
@@ -5,7 +6,7 @@ import { getRecordOrThrow } from '../records/get-record.ts';
 import type { OrgRecord } from '../records/record.ts';
 import { viewRecord } from '../records/view-record.ts';
 import type { Writer } from '../records/write-record.ts';
-import { createRecord, deleteRecord, updateRecord } from '../records/write-record.ts';
+import { createRecord, updateRecord } from '../records/write-record.ts';
 import type { Field, ObjectType } from '../schema/field.ts';
 import { findField } from '../schema/org-schema.ts';
 import type { ApiAnswer, ApiCall, Resource } from './resource.ts';
@@ -26,7 +27,7 @@ const severalFound = ({ name }: Field, found: readonly OrgRecord[]): ApiProblem 
 function findHolder(call: ApiCall, type: ObjectType, field: Field, value: string) {
   const { org } = call.writer;
   if (field.type === 'id') return getRecordOrThrow(org, type, value);
-  const found = org.records.findHolders(type.name, field.name, value);
+  const found = org.records.findHolders(type.name, field, value);
   if (found.length > 1) throw severalFound(field, found);
   return found[0];
 }

@@ -1,6 +1,7 @@
+import { deleteRecord } from '../records/delete-record.ts';
 import { getRecordOrThrow } from '../records/get-record.ts';
 import type { Body } from '../records/check-values.ts';
-import { createRecord, deleteRecord, updateRecord } from '../records/write-record.ts';
+import { createRecord, updateRecord } from '../records/write-record.ts';
 import { viewRecord } from '../records/view-record.ts';
 import { problem } from '../problem.ts';
 import type { ApiAnswer, ApiCall, Resource } from './resource.ts';

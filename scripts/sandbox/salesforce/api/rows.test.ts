@@ -150,7 +150,7 @@ describe('a value', () => {
     const second = await call(
       'POST',
       '/sobjects/Opportunity',
-      opportunity({ [REFERENCE]: 'REG_1' }),
+      opportunity({ [REFERENCE]: 'reg_1' }),
     );
     expect(second.body).toEqual([
       {

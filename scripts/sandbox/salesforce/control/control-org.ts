@@ -1,3 +1,4 @@
+import { deleteRecord } from '../records/delete-record.ts';
 import type { SandboxContext } from '../context.ts';
 import type { OrgOptions } from '../options.ts';
 import type { Org, ValidationRule } from '../org/org.ts';
@@ -6,7 +7,7 @@ import { getRecordOrThrow } from '../records/get-record.ts';
 import type { Values } from '../records/record.ts';
 import { valueOf } from '../records/record.ts';
 import type { Writer } from '../records/write-record.ts';
-import { createRecord, deleteRecord, updateRecord } from '../records/write-record.ts';
+import { createRecord, updateRecord } from '../records/write-record.ts';
 import { setRate } from './set-rate.ts';
 
 /** Whoever is said to do it; the administrator when nobody is. */

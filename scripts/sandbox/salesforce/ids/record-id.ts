@@ -21,6 +21,13 @@ export function isRecordId(text: string): boolean {
   return text.length === 15 || toLongId(text.slice(0, 15)) === text;
 }
 
+/** How manieth of its object in its org a record is. */
+export const readCount = (id: string): number =>
+  id
+    .slice(7, 15)
+    .split('')
+    .reduce((sum, sign) => sum * 62 + DIGITS.indexOf(sign), 0);
+
 function inBase62(number: number, width: number): string {
   let rest = number;
   let text = '';

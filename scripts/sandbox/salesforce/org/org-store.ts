@@ -18,9 +18,15 @@ type StoredOrg = {
   readonly validationRules: readonly ValidationRule[];
 };
 
-const schemaOf = ({ packageInstalled, currency, conversionRates }: OrgOptions): OrgSchema =>
+const schemaOf = ({
+  packageInstalled,
+  packageNamespace,
+  currency,
+  conversionRates,
+}: OrgOptions): OrgSchema =>
   buildSchema({
     packageInstalled,
+    namespace: packageNamespace,
     currencies: [currency, ...Object.keys(conversionRates)],
     stages: STAGES.map(({ name }) => name),
   });

@@ -48,7 +48,7 @@ function throwIfTaken(
   ownId: string,
 ) {
   if (!field.unique || typeof value !== 'string') return;
-  const holder = records.findHolders(type.name, field.name, value).find(({ id }) => id !== ownId);
+  const holder = records.findHolders(type.name, field, value).find(({ id }) => id !== ownId);
   if (!holder) return;
   throw refusal(
     'DUPLICATE_VALUE',

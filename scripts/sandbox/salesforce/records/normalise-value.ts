@@ -80,8 +80,10 @@ function toBoolean(value: unknown): FieldValue {
 
 function toChoice(field: Field, value: unknown): FieldValue {
   const text = String(value);
-  const known = field.picklistValues.find((one) => one.toLowerCase() === text.toLowerCase());
-  if (known !== undefined) return known;
+  const known = field.picklistValues.find(
+    ({ value }) => value.toLowerCase() === text.toLowerCase(),
+  );
+  if (known) return known.value;
   if (!field.restrictedPicklist) return toText(field, value);
   throw refusal(
     'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST',

@@ -1,6 +1,6 @@
 import type { Collection, SandboxState } from '../../hubspot/state/open-state.ts';
 import { makeRecordId, toLongId } from '../ids/record-id.ts';
-import type { ObjectType } from '../schema/field.ts';
+import type { Field, ObjectType } from '../schema/field.ts';
 import type { OrgRecord } from './record.ts';
 import { isDeleted, valueOf } from './record.ts';
 
@@ -30,13 +30,14 @@ export function createRecordStore(state: SandboxState, orgId: string, orgNumber:
     /** A row by its 15 or 18 signs, deleted ones included. */
     find: (type: string, id: string): OrgRecord | undefined => table(type).get(toLongId(id)),
     all: (type: string) => table(type).values(),
-    /** The living row that holds a value of a unique or external id field; case does not count. */
-    findHolders: (type: string, field: string, value: string): readonly OrgRecord[] =>
-      [...table(type).values()].filter(
+    /** The living rows that hold a value of a unique or external id field. */
+    findHolders: (type: string, field: Field, value: string): readonly OrgRecord[] => {
+      const plain = (text: string) => (field.caseSensitive ? text : text.toLowerCase());
+      return [...table(type).values()].filter(
         (record) =>
-          !isDeleted(record) &&
-          String(valueOf(record, field) ?? '').toLowerCase() === value.toLowerCase(),
-      ),
+          !isDeleted(record) && plain(String(valueOf(record, field.name))) === plain(value),
+      );
+    },
     save: (record: OrgRecord): void => {
       const before = table(record.type).get(record.id);
       undo?.push(() => restore(record.type, record.id, before));

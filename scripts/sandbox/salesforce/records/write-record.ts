@@ -1,3 +1,4 @@
+import { readCount } from '../ids/record-id.ts';
 import type { Org } from '../org/org.ts';
 import { refusal } from '../problem.ts';
 import type { Field, FieldValue, ObjectType } from '../schema/field.ts';
@@ -7,14 +8,16 @@ import type { Body } from './check-values.ts';
 import { checkValues, throwIfMissing } from './check-values.ts';
 import { deriveValues } from './derive-values.ts';
 import type { OrgRecord, Values } from './record.ts';
-import { isDeleted, toDatetime, valueOf } from './record.ts';
+import { toDatetime } from './record.ts';
 
 /** Who does something, in which org. */
 export type Writer = { readonly org: Org; readonly userId: string };
 
+/** Which right each way of writing needs. */
 const RIGHTS = { create: 'createable', update: 'updateable', delete: 'deletable' } as const;
 
-function throwIfBarred(type: ObjectType, way: keyof typeof RIGHTS): void {
+/** @throws ApiProblem INVALID_TYPE_FOR_OPERATION where an object does not allow it. */
+export function throwIfBarred(type: ObjectType, way: keyof typeof RIGHTS): void {
   if (type[RIGHTS[way]]) return;
   throw refusal('INVALID_TYPE_FOR_OPERATION', `entity type ${type.name} does not support ${way}`);
 }
@@ -35,6 +38,17 @@ const defaultOf = ({ name, defaultValue }: Field, userId: string): FieldValue =>
 function defaultValues(type: ObjectType, userId: string): Values {
   const set = type.fields.filter((field) => defaultOf(field, userId) !== null);
   return Object.fromEntries(set.map((field) => [field.name, defaultOf(field, userId)]));
+}
+
+/** The name Salesforce gives by counting, in a format such as `PC-{000000}`. */
+function numberValues({ fields }: ObjectType, id: string): Values {
+  const count = String(readCount(id));
+  const fill = (format: string) =>
+    format.replace(/\{(0+)\}/, (_, zeros: string) => count.padStart(zeros.length, '0'));
+  const numbered = fields.flatMap(({ name, autoNumber }) =>
+    autoNumber === null ? [] : [[name, fill(autoNumber)] as const],
+  );
+  return Object.fromEntries(numbered);
 }
 
 function store(
@@ -66,7 +80,7 @@ export function createRecord(writer: Writer, type: ObjectType, body: Body): OrgR
     CreatedDate: toDatetime(org.now()),
     CreatedById: userId,
   };
-  const all = { ...defaultValues(type, userId), ...values, ...system };
+  const all = { ...defaultValues(type, userId), ...values, ...numberValues(type, id), ...system };
   return store(writer, type, { id, type: type.name, values: all }, null);
 }
 
@@ -81,31 +95,4 @@ export function updateRecord(
   const changes = checkValues(writer.org, type, body, record.id);
   const values = { ...record.values, ...changes };
   return store(writer, type, { ...record, values }, record.values);
-}
-
-/** Rows that go when the row their lookup names goes. */
-const CASCADES: readonly (readonly [parent: string, child: string, lookup: string])[] = [
-  ['Account', 'Opportunity', 'AccountId'],
-  ['Account', 'Contact', 'AccountId'],
-  ['Opportunity', 'OpportunityContactRole', 'OpportunityId'],
-  ['Opportunity', 'OpportunityPartner', 'OpportunityId'],
-  ['Opportunity', 'Task', 'WhatId'],
-  ['Contact', 'OpportunityContactRole', 'ContactId'],
-];
-
-/** Moves a record and what hangs on it to the recycle bin. */
-export function deleteRecord(writer: Writer, type: ObjectType, record: OrgRecord): void {
-  throwIfBarred(type, 'delete');
-  const { org, userId } = writer;
-  org.locks.pass(record.id);
-  const at = toDatetime(org.now());
-  const system = { LastModifiedDate: at, LastModifiedById: userId, SystemModstamp: at };
-  org.records.save({ ...record, values: { ...record.values, ...system, IsDeleted: true } });
-  for (const [parent, child, lookup] of CASCADES) {
-    if (parent !== type.name) continue;
-    for (const row of org.records.all(child)) {
-      if (valueOf(row, lookup) !== record.id || isDeleted(row)) continue;
-      deleteRecord(writer, org.schema().require(child), row);
-    }
-  }
 }

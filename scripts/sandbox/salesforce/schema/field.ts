@@ -36,11 +36,15 @@ export type Field = {
   readonly sortable: boolean;
   readonly unique: boolean;
   readonly externalId: boolean;
+  /** Whether a unique or external value counts as another one in other case. */
+  readonly caseSensitive: boolean;
   readonly restrictedPicklist: boolean;
-  readonly picklistValues: readonly string[];
+  readonly picklistValues: readonly { readonly value: string; readonly label: string }[];
   readonly referenceTo: readonly string[];
   readonly relationshipName: string | null;
   readonly defaultValue: FieldValue;
+  /** Such as `PC-{000000}`, where Salesforce counts the records. */
+  readonly autoNumber: string | null;
 };
 
 export type ObjectType = {
@@ -87,14 +91,20 @@ export function makeField(name: string, type: FieldType, extras: Partial<Field> 
     sortable: type !== 'textarea' || (extras.length ?? 32_000) <= 255,
     unique: false,
     externalId: false,
+    caseSensitive: false,
     restrictedPicklist: false,
     picklistValues: [],
     referenceTo: [],
     relationshipName: null,
     defaultValue: type === 'boolean' ? false : null,
+    autoNumber: null,
     ...extras,
   };
 }
+
+/** Choices whose labels are their values. */
+export const choicesOf = (values: readonly string[]): Field['picklistValues'] =>
+  values.map((value) => ({ value, label: value }));
 
 /** A lookup; `AccountId` is followed as `Account`, `Partner__c` as `Partner__r`. */
 export function makeLookup(

@@ -1,20 +1,28 @@
 import { notFound } from '../problem.ts';
 import type { Field, ObjectType } from './field.ts';
-import { makeField } from './field.ts';
-import { readPackageField } from './package-field.ts';
-import { PACKAGE_FIELDS } from './package-fields.ts';
+import { choicesOf, makeField } from './field.ts';
+import { inNamespace } from './in-namespace.ts';
+import type { PackageSchema } from './read-package.ts';
+import { readPackage } from './read-package.ts';
 import { SALES_OBJECTS } from './sales-objects.ts';
 import { CURRENCY_OBJECTS, SETUP_OBJECTS } from './setup-objects.ts';
 
 export type SchemaFacts = {
   readonly packageInstalled: boolean;
+  /** Before our names where the package came as a managed one; else empty. */
+  readonly namespace: string;
   /** Corporate currency first; more than one switches `CurrencyIsoCode` on. */
   readonly currencies: readonly string[];
   readonly stages: readonly string[];
 };
 
-/** Whose records bear a currency of their own where there are several. */
+/** Whose records bear a currency of their own where there are several; our own objects do too. */
 const WITH_CURRENCY = ['Account', 'Contact', 'Opportunity'];
+
+const NOTHING: PackageSchema = { fields: new Map(), objects: [] };
+
+const packageOf = ({ packageInstalled, namespace }: SchemaFacts): PackageSchema =>
+  packageInstalled ? inNamespace(readPackage(), namespace) : NOTHING;
 
 function currencyField({ currencies }: SchemaFacts): Field {
   return makeField('CurrencyIsoCode', 'picklist', {
@@ -22,26 +30,31 @@ function currencyField({ currencies }: SchemaFacts): Field {
     nillable: false,
     defaultedOnCreate: true,
     restrictedPicklist: true,
-    picklistValues: currencies,
+    picklistValues: choicesOf(currencies),
     defaultValue: currencies[0] ?? null,
   });
 }
 
-function fieldsOf(type: ObjectType, facts: SchemaFacts): readonly Field[] {
+function complete(type: ObjectType, facts: SchemaFacts, added: PackageSchema): ObjectType {
   const own = type.fields.map((field) =>
-    field.name === 'StageName' ? { ...field, picklistValues: facts.stages } : field,
+    field.name === 'StageName' ? { ...field, picklistValues: choicesOf(facts.stages) } : field,
   );
-  const packaged = facts.packageInstalled ? (PACKAGE_FIELDS[type.name] ?? []) : [];
-  const currency = facts.currencies.length > 1 && WITH_CURRENCY.includes(type.name);
-  return [...own, ...packaged.map(readPackageField), ...(currency ? [currencyField(facts)] : [])];
+  const several = facts.currencies.length > 1;
+  const withCurrency = WITH_CURRENCY.includes(type.name) || added.objects.includes(type);
+  const currency = several && withCurrency ? [currencyField(facts)] : [];
+  return { ...type, fields: [...own, ...(added.fields.get(type.name) ?? []), ...currency] };
 }
 
 /** Every object and field of one org, found by name without regard to case, as Salesforce does. */
 export function buildSchema(facts: SchemaFacts) {
+  const added = packageOf(facts);
   const several = facts.currencies.length > 1;
-  const objects = [...SALES_OBJECTS, ...SETUP_OBJECTS, ...(several ? CURRENCY_OBJECTS : [])];
+  const standard = [...SALES_OBJECTS, ...SETUP_OBJECTS, ...(several ? CURRENCY_OBJECTS : [])];
   const types = new Map(
-    objects.map((type) => [type.name.toLowerCase(), { ...type, fields: fieldsOf(type, facts) }]),
+    [...standard, ...added.objects].map((type) => [
+      type.name.toLowerCase(),
+      complete(type, facts, added),
+    ]),
   );
   const find = (name: string): ObjectType | undefined => types.get(name.toLowerCase());
 

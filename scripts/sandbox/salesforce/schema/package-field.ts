@@ -1,59 +1,75 @@
-import type { Field } from './field.ts';
-import { makeField, makeLookup } from './field.ts';
+import { z } from 'zod';
+import type { Field, FieldType } from './field.ts';
+import { makeField, makeLookup, READ_ONLY } from './field.ts';
 
-/** A custom field in the words of its `.field-meta.xml`; the members we use of it. */
-export type PackageField = {
-  readonly fullName: string;
-  readonly label: string;
-  readonly type:
-    | 'Text'
-    | 'LongTextArea'
-    | 'Number'
-    | 'Currency'
-    | 'Date'
-    | 'DateTime'
-    | 'Checkbox'
-    | 'Url'
-    | 'Picklist'
-    | 'Lookup';
-  readonly length?: number;
-  readonly precision?: number;
-  readonly scale?: number;
-  readonly unique?: boolean;
-  readonly externalId?: boolean;
-  readonly required?: boolean;
-  /** Names of the value set; a restricted one takes no other. */
-  readonly valueSet?: { readonly restricted: boolean; readonly names: readonly string[] };
-  readonly referenceTo?: string;
-};
+/** Name of a value set to the values in it, with what people see of each. */
+export type ValueSets = ReadonlyMap<string, Field['picklistValues']>;
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 const TYPES = {
   Text: 'string',
   LongTextArea: 'textarea',
   Number: 'double',
   Currency: 'currency',
+  Percent: 'percent',
   Date: 'date',
   DateTime: 'datetime',
   Checkbox: 'boolean',
-  Url: 'url',
   Picklist: 'picklist',
   Lookup: 'reference',
-} as const;
+} as const satisfies Record<string, FieldType>;
 
-/** The field as the API describes it once the package is installed. */
-export function readPackageField(meta: PackageField): Field {
-  const { fullName, label, type, length, precision, scale, valueSet, referenceTo } = meta;
-  const extras = {
-    label,
+const number = z.coerce.number().int();
+
+/** What of a `.field-meta.xml` decides how the API treats the field; another type fails loudly. */
+export const packageField = z.object({
+  fullName: z.string(),
+  label: z.string(),
+  type: z.enum(Object.keys(TYPES) as (keyof typeof TYPES)[]),
+  length: number.optional(),
+  precision: number.optional(),
+  scale: number.optional(),
+  unique: flag.default(false),
+  externalId: flag.default(false),
+  caseSensitive: flag.default(false),
+  required: flag.default(false),
+  defaultValue: z.string().optional(),
+  formula: z.string().optional(),
+  referenceTo: z.string().optional(),
+  valueSet: z.object({ restricted: flag, valueSetName: z.string() }).optional(),
+});
+type PackageField = z.infer<typeof packageField>;
+
+function sizes({ length, precision, scale }: PackageField): Partial<Field> {
+  return {
     ...(length !== undefined && { length }),
     ...(precision !== undefined && { precision }),
     ...(scale !== undefined && { scale }),
-    nillable: !(meta.required ?? type === 'Checkbox'),
-    unique: meta.unique ?? false,
-    externalId: meta.externalId ?? false,
-    picklistValues: valueSet?.names ?? [],
-    restrictedPicklist: valueSet?.restricted ?? false,
   };
-  if (referenceTo) return makeLookup(fullName, [referenceTo], extras);
+}
+
+function choices({ valueSet }: PackageField, sets: ValueSets): Partial<Field> {
+  if (!valueSet) return {};
+  const picklistValues = sets.get(valueSet.valueSetName);
+  if (!picklistValues) throw new Error(`The package has no value set ${valueSet.valueSetName}.`);
+  return { picklistValues, restrictedPicklist: valueSet.restricted };
+}
+
+/** The field as the API describes it once the package is installed; formulas stay empty here. */
+export function toField(meta: PackageField, sets: ValueSets): Field {
+  const { fullName, label, type, unique, externalId, caseSensitive, required } = meta;
+  const extras: Partial<Field> = {
+    label,
+    unique,
+    externalId,
+    caseSensitive,
+    nillable: type !== 'Checkbox' && !required,
+    ...sizes(meta),
+    ...choices(meta, sets),
+    ...(type === 'Checkbox' && { defaultValue: meta.defaultValue === 'true' }),
+    ...(meta.formula !== undefined && { ...READ_ONLY, nillable: true }),
+  };
+  if (meta.referenceTo !== undefined) return makeLookup(fullName, [meta.referenceTo], extras);
   return makeField(fullName, TYPES[type], extras);
 }

@@ -1,5 +1,5 @@
 import type { Field, ObjectType } from './field.ts';
-import { makeField, makeLookup, READ_ONLY, REQUIRED } from './field.ts';
+import { choicesOf, makeField, makeLookup, READ_ONLY, REQUIRED } from './field.ts';
 import { OWNER, SYSTEM_FIELDS } from './system-fields.ts';
 
 type Rights = { readonly updateable?: boolean };
@@ -37,13 +37,13 @@ export const SALES_OBJECTS: readonly ObjectType[] = [
   salesObject('Account', '001', [
     makeField('Name', 'string', REQUIRED),
     makeField('Type', 'picklist', {
-      picklistValues: [
+      picklistValues: choicesOf([
         'Prospect',
         'Customer - Direct',
         'Customer - Channel',
         'Channel Partner / Reseller',
         'Other',
-      ],
+      ]),
     }),
     makeField('Website', 'url'),
     makeField('Phone', 'phone'),
@@ -83,7 +83,9 @@ export const SALES_OBJECTS: readonly ObjectType[] = [
     makeField('IsWon', 'boolean', READ_ONLY),
     makeField('ForecastCategory', 'picklist', READ_ONLY),
     makeField('ForecastCategoryName', 'picklist', { defaultedOnCreate: true }),
-    makeField('Type', 'picklist', { picklistValues: ['New Business', 'Existing Business'] }),
+    makeField('Type', 'picklist', {
+      picklistValues: choicesOf(['New Business', 'Existing Business']),
+    }),
     makeField('LeadSource', 'picklist'),
     makeField('NextStep', 'string'),
     makeField('Description', 'textarea'),
@@ -117,19 +119,19 @@ export const SALES_OBJECTS: readonly ObjectType[] = [
       ...REQUIRED,
       defaultedOnCreate: true,
       defaultValue: 'Not Started',
-      picklistValues: [
+      picklistValues: choicesOf([
         'Not Started',
         'In Progress',
         'Completed',
         'Waiting on someone else',
         'Deferred',
-      ],
+      ]),
     }),
     makeField('Priority', 'picklist', {
       ...REQUIRED,
       defaultedOnCreate: true,
       defaultValue: 'Normal',
-      picklistValues: ['High', 'Normal', 'Low'],
+      picklistValues: choicesOf(['High', 'Normal', 'Low']),
     }),
     makeField('Type', 'picklist', { length: 40 }),
     makeField('TaskSubtype', 'picklist', { updateable: false, length: 40, defaultValue: 'Task' }),

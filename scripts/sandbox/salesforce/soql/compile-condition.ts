@@ -13,10 +13,11 @@ type Place = { readonly org: Org; readonly type: ObjectType; readonly text: stri
 
 const TEXTS = new Set(['string', 'textarea', 'picklist', 'url', 'email', 'phone']);
 
-/** Texts compare without case, and an empty one is null. */
+/** Texts compare without case unless the field says so, and an empty one is null. */
 const plain = (field: Field, value: FieldValue): FieldValue => {
   if (value === '') return null;
-  return typeof value === 'string' && TEXTS.has(field.type) ? value.toLowerCase() : value;
+  const loose = TEXTS.has(field.type) && !field.caseSensitive;
+  return typeof value === 'string' && loose ? value.toLowerCase() : value;
 };
 
 function refuse({ name, type }: Field, operator: string): ApiProblem {
