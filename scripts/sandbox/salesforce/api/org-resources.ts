@@ -1,9 +1,11 @@
 import type { ApiAnswer, ApiCall, Resource } from './resource.ts';
 
-function list({ version }: ApiCall): ApiAnswer {
+function list({ version, writer, headers }: ApiCall): ApiAnswer {
   const at = (name: string) => `/services/data/${version}/${name}`;
   const names = ['sobjects', 'query', 'queryAll', 'composite', 'limits', 'connect'];
-  return { status: 200, body: Object.fromEntries(names.map((name) => [name, at(name)])) };
+  const resources = Object.fromEntries(names.map((name) => [name, at(name)]));
+  const identity = `http://${String(headers['host'])}/id/${writer.org.id}/${writer.userId}`;
+  return { status: 200, body: { identity, ...resources } };
 }
 
 function limits({ writer }: ApiCall): ApiAnswer {

@@ -64,16 +64,18 @@ export function addIdentityRoutes(app: FastifyInstance, { sessions, orgs }: Sand
     return openId(user, session, `${protocol}://${host}`);
   });
 
-  app.get<{ Params: { orgId: string; userId: string } }>(
-    '/id/:orgId/:userId',
-    async ({ headers, params, protocol, host }, reply) => {
-      const session = findSession(headers.authorization);
-      if (!session) return reply.status(403).type('text/plain').send('Bad_OAuth_Token');
-      if (session.orgId !== params.orgId)
-        return reply.status(403).type('text/plain').send('Wrong_Org');
-      const user = orgs.find(params.orgId)?.records.find('User', params.userId);
-      if (!user) return reply.status(404).type('text/plain').send('Bad_Id');
-      return identity(user, session, `${protocol}://${host}`);
-    },
-  );
+  app.get<{
+    Params: { orgId: string; userId: string };
+    Querystring: { oauth_token?: string };
+  }>('/id/:orgId/:userId', async ({ headers, params, query, protocol, host }, reply) => {
+    // Clients may send the token in the address.
+    const { oauth_token: token } = query;
+    const session = token ? sessions.useSession(token) : findSession(headers.authorization);
+    if (!session) return reply.status(403).type('text/plain').send('Bad_OAuth_Token');
+    if (session.orgId !== params.orgId)
+      return reply.status(403).type('text/plain').send('Wrong_Org');
+    const user = orgs.find(params.orgId)?.records.find('User', params.userId);
+    if (!user) return reply.status(404).type('text/plain').send('Bad_Id');
+    return identity(user, session, `${protocol}://${host}`);
+  });
 }
