@@ -1,4 +1,4 @@
-import { encodeId } from '@alongside/backend/platform/ids';
+import { encodeId, newId } from '@alongside/backend/platform/ids';
 import { getAccountCard } from '@alongside/shared/contracts/card/get-account';
 import { postMessage } from '@alongside/shared/contracts/collaboration/post-message';
 import { mergeCustomers } from '@alongside/shared/contracts/customer/merge';
@@ -153,6 +153,16 @@ test("another tenant's company with the same id is theirs, and one the CRM does 
   } finally {
     await other.close();
   }
+});
+
+test('what one installation holds is not there for another of the same tenant', async () => {
+  const { companyId } = await approvedDeal('Installed', 'installed-here.example');
+  programme.crm.companies.delete(companyId);
+  const partners = async (actor: Actor) =>
+    (await read(actor, companyId)).partners.map(({ partner }) => partner);
+  expect(await partners(programme.ae)).toEqual(['Installed']);
+  const stranger = { ...programme.ae, installationId: newId('installation') };
+  await expect(partners(stranger)).rejects.toMatchObject({ code: 'crm_record_unknown' });
 });
 
 test('partners may not read it', async () => {

@@ -48,14 +48,16 @@ export function buildAccountHeadline(view: AccountView): AccountCardModel['headl
   return { state: 'none', ...nobody, modifiers: [] };
 }
 
-function sayConflict({ openConflicts, format }: AccountView): Words | undefined {
+function sayConflict({ openConflicts, format, sight }: AccountView): Words | undefined {
   const [first] = openConflicts;
   if (first === undefined) return undefined;
   const names = listNames(first.parties.map(({ partnerName }) => partnerName));
   const due = first.dueAt === null ? '' : ` · decision due ${format.due(first.dueAt)}`;
   return {
     text: `${names} registered this customer${due}`,
-    line: 'Carry on as planned until it is decided.',
+    line: sight.decides
+      ? 'Review it: both sides stand side by side.'
+      : 'Carry on as planned until it is decided.',
     tone: 'warning',
   };
 }
