@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { checkControllers } from './cross/check-controllers.ts';
 import { checkDealFields } from './cross/check-deal-fields.ts';
 import { checkFields } from './cross/check-fields.ts';
 import { checkGrants } from './cross/check-grants.ts';
@@ -42,6 +43,7 @@ function checkMetadata(sources: readonly TextFile[], code: readonly TextFile[]):
     ...checkDealFields(files),
     ...checkPicklists(files),
     ...checkGrants(files),
+    ...checkControllers(files, code),
     ...checkLabels(files, [...sources, ...code]),
     ...checkReferences(files),
     ...checkReports(files),

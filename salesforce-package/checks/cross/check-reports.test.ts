@@ -44,6 +44,25 @@ it.each<[string, Break, string]>([
     { file: PARTNER_PROGRAM, from: '>FORMULA2<', to: '>FORMULA9<' },
     'does not show FORMULA9',
   ],
+  [
+    'a grouping that is a column too',
+    {
+      file: PARTNER_PIPELINE,
+      from: '<field>Opportunity$Amount<',
+      to: '<field>Opportunity$StageName<',
+    },
+    'Opportunity$StageName is a grouping and a column',
+  ],
+  [
+    'a report that says too much of itself',
+    { file: PARTNER_PIPELINE, from: '<description>', to: `<description>${'so '.repeat(90)}` },
+    'needs 1 to 255 letters',
+  ],
+  [
+    'a chart in no order',
+    { file: PARTNER_PROGRAM, from: /<sortBy>.*?<\/sortBy>/, to: '' },
+    'needs <sortBy>',
+  ],
 ])('refuses %s', (_, broken, problem) => {
   expect(sayOfBroken(checkReports, broken)).toContain(problem);
 });

@@ -1,10 +1,18 @@
 import { findFields } from '../read/find-fields.ts';
-import { childrenOf, textOf, type MetadataFile, type Problems } from '../read/metadata-file.ts';
+import {
+  childrenOf,
+  textOf,
+  type MetadataFile,
+  type Problems,
+  type XmlElement,
+} from '../read/metadata-file.ts';
 import {
   columnsDrawnBy,
   columnsNamedBy,
   columnsOfReport,
   columnsOfType,
+  detailsOf,
+  groupingsOf,
   objectOfTable,
 } from './report-columns.ts';
 
@@ -38,25 +46,52 @@ function checkReport(report: MetadataFile, types: ReadonlyMap<string, MetadataFi
   const type = types.get(name);
   if (!type) return [`${report.path}: there is no report type ${name}`];
   const offered = columnsOfType(type);
-  return columnsNamedBy(report)
-    .filter((column) => !offered.includes(column))
-    .map((column) => `${report.path}: ${type.name} does not offer ${column}`);
+  return [
+    ...checkDescription(report),
+    ...columnsNamedBy(report)
+      .filter((column) => !offered.includes(column))
+      .map((column) => `${report.path}: ${type.name} does not offer ${column}`),
+    ...groupingsOf(report)
+      .filter((column) => detailsOf(report).includes(column))
+      .map((column) => `${report.path}: ${column} is a grouping and a column`),
+  ];
+}
+
+/** Longer ones are refused when the package is deployed. */
+const DESCRIPTION = 255;
+
+function checkDescription({ path, body }: MetadataFile): Problems {
+  const { length } = textOf(body, 'description');
+  if (length > 0 && length <= DESCRIPTION) return [];
+  return [`${path}: the description needs 1 to ${DESCRIPTION} letters, not ${length}`];
 }
 
 function checkDashboard(
-  { path, body }: MetadataFile,
+  dashboard: MetadataFile,
   reports: ReadonlyMap<string, MetadataFile>,
 ): Problems {
+  const { path, body } = dashboard;
   const parts = childrenOf(body, 'dashboardGridLayout')
     .flatMap((layout) => childrenOf(layout, 'dashboardGridComponents'))
     .flatMap((one) => childrenOf(one, 'dashboardComponent'));
-  return parts.flatMap((part) => {
-    const name = textOf(part, 'report');
-    const report = reports.get(name);
-    if (!report) return [`${path}: there is no report ${name}`];
-    const shown = columnsOfReport(report);
-    return columnsDrawnBy(part)
+  const wrong = parts.flatMap((part) => checkPart(part, reports));
+  return [...checkDescription(dashboard), ...wrong.map((problem) => `${path}: ${problem}`)];
+}
+
+/** A chart without these two is refused when the package is deployed. */
+const CHART_NEEDS = ['sortBy', 'chartAxisRange'] as const;
+
+function checkPart(part: XmlElement, reports: ReadonlyMap<string, MetadataFile>): Problems {
+  const name = textOf(part, 'report');
+  const report = reports.get(name);
+  if (!report) return [`there is no report ${name}`];
+  const shown = columnsOfReport(report);
+  return [
+    ...CHART_NEEDS.filter((element) => textOf(part, element) === '').map(
+      (element) => `the chart of ${name} needs <${element}>`,
+    ),
+    ...columnsDrawnBy(part)
       .filter((column) => !shown.includes(column))
-      .map((column) => `${path}: the report ${name} does not show ${column}`);
-  });
+      .map((column) => `the report ${name} does not show ${column}`),
+  ];
 }

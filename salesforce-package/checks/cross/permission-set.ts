@@ -6,7 +6,7 @@ export interface PermissionSet {
   /** `Opportunity.PRM_Motion__c`. */
   readonly read: readonly string[];
   readonly write: readonly string[];
-  /** Objects, tabs, apps, custom permissions and principals, each with its kind: `tab PRM_Registration__c`. */
+  /** Objects, tabs, apps, classes, permissions and principals, with their kind: `app Alongside`. */
   readonly other: readonly string[];
 }
 
@@ -23,6 +23,7 @@ function toPermissionSet({ name, body }: MetadataFile): PermissionSet {
     object: given('objectPermissions', 'object', 'allowRead'),
     tab: given('tabSettings', 'tab', 'visibility', ['Visible', 'Available']),
     app: given('applicationVisibilities', 'application', 'visible'),
+    class: given('classAccesses', 'apexClass', 'enabled'),
     permission: given('customPermissions', 'name', 'enabled'),
     principal: given(
       'externalCredentialPrincipalAccesses',

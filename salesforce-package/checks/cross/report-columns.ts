@@ -1,5 +1,11 @@
 import { findFields } from '../read/find-fields.ts';
-import { childrenOf, textOf, textsOf, type MetadataFile } from '../read/metadata-file.ts';
+import {
+  childrenOf,
+  textOf,
+  textsOf,
+  type MetadataFile,
+  type XmlElement,
+} from '../read/metadata-file.ts';
 
 /** What a report type offers, as its reports name it: `Opportunity.PRM_Partner_Credits__r$PRM_Share__c`. */
 export function columnsOfType({ body }: MetadataFile): readonly string[] {
@@ -8,27 +14,38 @@ export function columnsOfType({ body }: MetadataFile): readonly string[] {
     .map((column) => `${textOf(column, 'table')}$${textOf(column, 'field')}`);
 }
 
+const fieldsOf = (element: XmlElement, ...names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => childrenOf(element, name).map((one) => textOf(one, 'field')));
+
+/** What a report shows of each record. */
+export function detailsOf({ body }: MetadataFile): readonly string[] {
+  return fieldsOf(body, 'columns');
+}
+
+export function groupingsOf({ body }: MetadataFile): readonly string[] {
+  return fieldsOf(body, 'groupingsDown', 'groupingsAcross');
+}
+
 /** What a report shows, groups by or calculates: what a dashboard may draw. */
-export function columnsOfReport({ body }: MetadataFile): readonly string[] {
+export function columnsOfReport(report: MetadataFile): readonly string[] {
+  const formulas = childrenOf(report.body, 'aggregates');
   return [
     'RowCount',
-    ...['columns', 'groupingsDown', 'groupingsAcross'].flatMap((name) =>
-      childrenOf(body, name).map((one) => textOf(one, 'field')),
-    ),
-    ...childrenOf(body, 'aggregates').map((one) => textOf(one, 'developerName')),
+    ...detailsOf(report),
+    ...groupingsOf(report),
+    ...formulas.map((one) => textOf(one, 'developerName')),
   ];
 }
 
 /** Every column a report names; those in formulas stand there as `Object.Field:SUM`. */
-export function columnsNamedBy({ body }: MetadataFile): readonly string[] {
+export function columnsNamedBy(report: MetadataFile): readonly string[] {
+  const { body } = report;
   const filters = childrenOf(body, 'filter').flatMap((one) => childrenOf(one, 'criteriaItems'));
   const frames = childrenOf(body, 'timeFrameFilter').map((one) => textOf(one, 'dateColumn'));
   const formulas = childrenOf(body, 'aggregates').map((one) => textOf(one, 'calculatedFormula'));
-  const columns = ['columns', 'groupingsDown', 'groupingsAcross'].flatMap((name) =>
-    childrenOf(body, name).map((one) => textOf(one, 'field')),
-  );
   return [
-    ...columns,
+    ...detailsOf(report),
+    ...groupingsOf(report),
     ...filters.map((one) => textOf(one, 'column')),
     ...frames,
     ...formulas.flatMap((formula) =>
@@ -40,7 +57,7 @@ export function columnsNamedBy({ body }: MetadataFile): readonly string[] {
 }
 
 /** Columns of a dashboard's part. */
-export function columnsDrawnBy(component: MetadataFile['body']): readonly string[] {
+export function columnsDrawnBy(component: XmlElement): readonly string[] {
   const summaries = childrenOf(component, 'chartSummary').map((one) => textOf(one, 'column'));
   return [...summaries, ...textsOf(component, 'groupingColumn')];
 }
