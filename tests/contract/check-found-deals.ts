@@ -1,12 +1,20 @@
+import type { ReadDeal } from '@alongside/backend/crm/crm-port';
 import { expect, it } from 'vitest';
 import type { CrmUnderTest } from './crm-under-test.ts';
 import { newDeal, reference } from './deal-builders.ts';
+
+async function readAll({ crm }: CrmUnderTest, asked: readonly string[]): Promise<ReadDeal[]> {
+  const read: ReadDeal[] = [];
+  for await (const one of crm.readDeals(asked)) read.push(one);
+  return read;
+}
 
 /** What a CRM tells of its deals, with what people did to them there. */
 export function checkFoundDeals(opened: () => CrmUnderTest): void {
   it('reads nothing for a record that does not exist', async () => {
     const test = opened();
     expect(await test.crm.readDeal('999999999')).toBeNull();
+    expect(await readAll(test, [])).toEqual([]);
     expect(await test.crm.findDealByRegistration(reference())).toBeNull();
     expect(await test.crm.findCompanyByDomain('nobody.example')).toBeNull();
     expect(await test.crm.readCompany('999999999')).toBeNull();
@@ -49,6 +57,18 @@ export function checkFoundDeals(opened: () => CrmUnderTest): void {
     const { dealRecordId } = await test.crm.createDeal(newDeal({ amount }));
     await test.setRate(dealRecordId, '0.0064');
     expect(await test.crm.readDeal(dealRecordId)).toMatchObject({ exchangeRate: '0.0064' });
+  });
+
+  it('reads many deals as it reads one, in the order asked, deleted and missing ones too', async () => {
+    const test = opened();
+    const made = [await test.crm.createDeal(newDeal()), await test.crm.createDeal(newDeal())];
+    const [first = '', second = ''] = made.map(({ dealRecordId }) => dealRecordId);
+    await test.deleteDeal(first);
+    const asked = [second, '999999999', first];
+    const read = await readAll(test, asked);
+    expect(read.map(({ recordId }) => recordId)).toEqual(asked);
+    const one = await Promise.all(asked.map((recordId) => test.crm.readDeal(recordId)));
+    expect(read.map(({ deal }) => deal)).toEqual(one);
   });
 
   it('says when a deal was won, and when it was deleted', async () => {

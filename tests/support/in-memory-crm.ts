@@ -8,6 +8,7 @@ import type {
   NewDeal,
 } from '@alongside/backend/crm/crm-port';
 import type { DealProperties } from '@alongside/backend/crm/deal-properties';
+import { readOneByOne } from '@alongside/backend/crm/read-one-by-one';
 
 type Call = keyof CrmPort;
 
@@ -86,6 +87,8 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
     takeFault(call, 'after');
     return done;
   };
+  const readDeal = (recordId: string) =>
+    act('readDeal', recordId, () => deals.get(recordId) ?? null);
   const gone = (what: string): never => {
     throw new CrmFailure({ kind: 'not_found' }, `no such ${what}`);
   };
@@ -160,7 +163,8 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
       const deal = deals.get(recordId) ?? gone('deal');
       deals.set(recordId, { ...deal, ...change });
     },
-    readDeal: (recordId) => act('readDeal', recordId, () => deals.get(recordId) ?? null),
+    readDeal,
+    readDeals: (recordIds) => readOneByOne(readDeal, recordIds),
     searchOpenDeals: ({ companyRecordIds, companyDomain, companyName }) =>
       act('searchOpenDeals', null, () => {
         const ids = new Set([

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { recordDealChange } from '@alongside/shared/contracts/crm-sync/record-deal-change';
+import {
+  type DealSnapshot,
+  recordDealChange,
+} from '@alongside/shared/contracts/crm-sync/record-deal-change';
 import { runAsSystem } from '../platform/database/run-as-system.ts';
 import { findInstallation, type CallingAccount } from '../platform/http/caller-store.ts';
 import type { SendServices } from './send-row.ts';
@@ -53,28 +56,33 @@ async function processAccount(
     return false;
   }
   const changes = await runAsSystem(database, (tx) => listOpenChanges(tx, account));
-  for (const change of changes) {
-    if (!hasTime()) return false;
-    const goOn = await processChange(services, caller, change);
-    if (!goOn) return false;
-  }
-  return changes.length === MAX_RECORDS;
+  const allDone = await processChanges(services, caller, changes, hasTime);
+  return allDone && changes.length === MAX_RECORDS;
 }
 
-/** False when the CRM does not answer: the other records would meet the same. */
-async function processChange(
+/** False when there is no time left, or the CRM does not answer: the other records would meet the same. */
+async function processChanges(
   services: WebhookServices,
   caller: CallingAccount,
-  { recordId, eventIds }: OpenChange,
+  changes: readonly OpenChange[],
+  hasTime: () => boolean,
 ): Promise<boolean> {
   const { database, clock } = services;
+  const waiting = new Map(changes.map(({ recordId, eventIds }) => [recordId, eventIds]));
   try {
-    await takeOver(services, caller, recordId);
-    await runAsSystem(database, (tx) => markProcessed(tx, eventIds, clock.now()));
+    const crm = await services.crm(caller.installationId);
+    for await (const { recordId, deal } of crm.readDeals([...waiting.keys()])) {
+      if (!hasTime()) return false;
+      if (deal !== null) await takeOver(services, caller, { ...deal, recordId });
+      const eventIds = waiting.get(recordId) ?? [];
+      await runAsSystem(database, (tx) => markProcessed(tx, eventIds, clock.now()));
+      waiting.delete(recordId);
+    }
     return true;
   } catch (error) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown failure';
-    await runAsSystem(database, (tx) => markFailed(tx, eventIds, text));
+    const [eventIds] = waiting.values();
+    if (eventIds) await runAsSystem(database, (tx) => markFailed(tx, eventIds, text));
     return false;
   }
 }
@@ -83,14 +91,11 @@ async function processChange(
 async function takeOver(
   services: WebhookServices,
   { tenantId, installationId }: CallingAccount,
-  recordId: string,
+  deal: DealSnapshot,
 ): Promise<void> {
-  const crm = await services.crm(installationId);
-  const deal = await crm.readDeal(recordId);
-  if (deal === null) return;
   const actor = { kind: 'system', tenantId, origin: 'webhook' } as const;
   // After a crash the same messages are read again, and the deal may be another by then.
   const idempotencyKey = randomUUID();
-  const input = { installationId, deal: { ...deal, recordId }, idempotencyKey };
+  const input = { installationId, deal, idempotencyKey };
   await services.dispatch(recordDealChange, actor, input, { requestId: idempotencyKey });
 }

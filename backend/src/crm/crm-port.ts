@@ -57,6 +57,12 @@ export interface DealNote {
   readonly html: string;
 }
 
+/** A record that was asked for, with its deal; null as `readDeal`. */
+export interface ReadDeal {
+  readonly recordId: string;
+  readonly deal: DealSnapshot | null;
+}
+
 /** Which open deals to look for: those of known company records, else of companies that look the same. */
 export interface DealSearch {
   readonly companyRecordIds: readonly string[];
@@ -78,6 +84,8 @@ export interface ProvisionedObject {
 export interface CrmPort {
   /** Null when the CRM holds no such deal (or the app may not read it); a deleted one says `deleted`. */
   readDeal(recordId: string): Promise<DealSnapshot | null>;
+  /** The same for many records, in the order asked, each as soon as it is there: a CRM may tell several at once. */
+  readDeals(recordIds: readonly string[]): AsyncIterable<ReadDeal>;
   /** Open deals (neither won nor lost), newest first, 20 at most. */
   searchOpenDeals(search: DealSearch): Promise<readonly DealSnapshot[]>;
   /** Null when the CRM holds no such company, or the app may not read it. */

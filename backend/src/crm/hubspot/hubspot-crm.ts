@@ -1,5 +1,6 @@
 import { CrmFailure } from '../crm-error.ts';
 import type { CrmAccount, CrmPort } from '../crm-port.ts';
+import { readOneByOne } from '../read-one-by-one.ts';
 import type { AccountContext } from './account-context.ts';
 import { account, record } from './answer-schemas.ts';
 import { apiPaths } from './api-paths.ts';
@@ -32,6 +33,7 @@ export function createHubspotCrm({ api, settings, grant }: HubspotCrmOptions): C
   };
   return {
     readDeal: (recordId) => readDeal(context, recordId),
+    readDeals: (recordIds) => readOneByOne((recordId) => readDeal(context, recordId), recordIds),
     searchOpenDeals: (search) => searchOpenDeals(context, search),
     readCompany: (recordId) => readCompany(api, recordId),
     findCompanyByDomain: async (domain) =>

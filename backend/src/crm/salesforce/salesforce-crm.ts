@@ -12,6 +12,7 @@ import type { OrgContext } from './org-context.ts';
 import { createOrgShape, throwIfIncomplete } from './org-shape.ts';
 import { findCompaniesByDomain, findCompanyById } from './read-company.ts';
 import { readDeal } from './read-deal.ts';
+import { readDeals } from './read-deals.ts';
 import type { SalesforceApi } from './salesforce-api.ts';
 import { searchOpenDeals } from './search-open-deals.ts';
 import { isRecordId } from './soql.ts';
@@ -30,6 +31,7 @@ export function createSalesforceCrm({ api, settings, scopes }: SalesforceCrmOpti
   const context: OrgContext = { api, settings, shape, currencies, stages: createDealStages(api) };
   return {
     readDeal: (recordId) => readDeal(context, recordId),
+    readDeals: (recordIds) => readDeals(context, recordIds),
     searchOpenDeals: (search) => searchOpenDeals(context, search),
     readCompany: (recordId) => findCompanyById(context, recordId),
     findCompanyByDomain: async (domain) =>

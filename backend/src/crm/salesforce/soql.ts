@@ -16,3 +16,8 @@ export function containing(text: string): string {
 export function isRecordId(text: string): boolean {
   return /^[0-9A-Za-z]{15}([0-9A-Za-z]{3})?$/.test(text);
 }
+
+/** The 15 characters that tell records apart; the other three only guard against wrong case. */
+export function shortId(id: string): string {
+  return id.slice(0, 15);
+}
