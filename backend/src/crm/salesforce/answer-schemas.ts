@@ -65,6 +65,9 @@ export const contact = z.object({ Id: z.string(), AccountId: text });
 export const contactRole = z.object({ Id: z.string() });
 export const task = z.object({ Id: z.string(), Description: text });
 
+export const event = z.object({ WhatId: z.string(), EndDateTime: z.string() });
+export const emailMessage = z.object({ RelatedToId: z.string(), MessageDate: z.string() });
+
 export const description = z.object({ fields: z.array(z.object({ name: z.string() })) });
 export const saved = z.object({ id: z.string() });
 /** For answers of which nothing is used. */

@@ -1,17 +1,17 @@
 import type { LocalDate } from '@alongside/shared/vocabulary/values';
-import { CrmFailure } from '../crm-error.ts';
 import { currencyType, organizationSettings, rate } from './answer-schemas.ts';
 import { apiPaths } from './api-paths.ts';
 import { invertRate } from './invert-rate.ts';
+import { orNone } from './or-none.ts';
 import type { OrgShape } from './org-shape.ts';
 import type { SalesforceApi } from './salesforce-api.ts';
 import { literal } from './soql.ts';
 
 export interface Currencies {
   /** ISO 4217: the corporate one, or the only one. */
-  home(): Promise<string>;
-  /** What one unit is in the corporate currency on a day, as a decimal text; null for the corporate one itself. */
-  rateOf(currency: string, on: LocalDate): Promise<string | null>;
+  readonly home: () => Promise<string>;
+  /** What one unit is in the corporate currency on a day, as a decimal text; null where there is only one. */
+  readonly rateOf: (currency: string, on: LocalDate) => Promise<string | null>;
 }
 
 export function createCurrencies(api: SalesforceApi, shape: () => Promise<OrgShape>): Currencies {
@@ -38,19 +38,20 @@ export function createCurrencies(api: SalesforceApi, shape: () => Promise<OrgSha
       return features.defaultCurrencyIsoCode;
     },
     rateOf: async (currency, on) => {
-      if (!(await shape()).hasManyCurrencies || (await corporate()) === currency) return null;
+      if (!(await shape()).hasManyCurrencies) return null;
       const found = await conversionRate(currency, on);
       return found === undefined ? null : invertRate(found);
     },
   };
 }
 
-/** An org without dated rates refuses to be asked for them. */
-async function orNone<T>(reading: Promise<readonly T[]>): Promise<readonly T[]> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof CrmFailure && error.message.includes('INVALID_TYPE')) return [];
-    throw error;
-  }
+/** Each rate asked for once: deals of one answer often share currency and day. */
+export function rememberRates({ rateOf }: Currencies): Currencies['rateOf'] {
+  const known = new Map<string, Promise<string | null>>();
+  return (currency, on) => {
+    const key = `${currency} ${on}`;
+    const found = known.get(key) ?? rateOf(currency, on);
+    known.set(key, found);
+    return found;
+  };
 }

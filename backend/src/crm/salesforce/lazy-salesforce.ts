@@ -11,7 +11,7 @@ export function createLazySalesforce(options: SalesforceConnectionsOptions): Laz
     limits.limitClient();
     return {
       open: connections.createSalesforceConnections(options),
-      signIn: signIn.createSalesforceSignIn(options.app),
+      signIn: signIn.createSalesforceSignIn(options.app, options.nowMs),
     };
   });
 }

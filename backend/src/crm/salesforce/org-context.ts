@@ -9,6 +9,8 @@ export interface OrgContext {
   readonly shape: () => Promise<OrgShape>;
   readonly stages: DealStages;
   readonly currencies: Currencies;
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
   /** IANA zone and ISO 4217 currency of the org; where there is only one currency, all deals are in it. */
   readonly settings: () => Promise<{ readonly timeZone: string; readonly currency: string }>;
 }

@@ -3,10 +3,13 @@ import type { Instant, LocalDate } from '@alongside/shared/vocabulary/values';
 import { Temporal } from 'temporal-polyfill';
 import { moneyFromDecimal, NotMoney } from '../decimal-money.ts';
 import { opportunity, type OpportunityRow } from './answer-schemas.ts';
+import { findContactTimes } from './contact-times.ts';
+import { type Currencies, rememberRates } from './currencies.ts';
 import { companyFields, toCompany } from './read-company.ts';
 import type { OrgContext } from './org-context.ts';
 import type { OrgShape } from './org-shape.ts';
 import { isRecordId, literal } from './soql.ts';
+import { toInstant } from './to-instant.ts';
 
 const FIELDS = [
   'Id',
@@ -40,12 +43,8 @@ export async function queryDeals(
   rows: 'living' | 'all' = 'living',
 ): Promise<readonly DealSnapshot[]> {
   const fields = dealFields(await context.shape()).join(', ');
-  const found = await context.api.query(
-    opportunity,
-    `SELECT ${fields} FROM Opportunity ${rest}`,
-    rows,
-  );
-  return Promise.all(found.map((row) => toSnapshot(context, row)));
+  const soql = `SELECT ${fields} FROM Opportunity ${rest}`;
+  return toSnapshots(context, await context.api.query(opportunity, soql, rows));
 }
 
 function dealFields(shape: OrgShape): readonly string[] {
@@ -53,7 +52,29 @@ function dealFields(shape: OrgShape): readonly string[] {
   return [...FIELDS, ...currency, ...companyFields(shape).map((name) => `Account.${name}`)];
 }
 
-async function toSnapshot(context: OrgContext, row: OpportunityRow): Promise<DealSnapshot> {
+/** One after the other, and contacts of all at once: calls are counted by the day. */
+async function toSnapshots(
+  context: OrgContext,
+  rows: readonly OpportunityRow[],
+): Promise<readonly DealSnapshot[]> {
+  const contacts = await findContactTimes(
+    context,
+    rows.map(({ Id }) => Id),
+  );
+  const rateOf = rememberRates(context.currencies);
+  const deals: DealSnapshot[] = [];
+  for (const row of rows) {
+    const deal = await toSnapshot(context, row, rateOf);
+    deals.push({ ...deal, contactAt: contacts.get(row.Id) ?? null });
+  }
+  return deals;
+}
+
+async function toSnapshot(
+  context: OrgContext,
+  row: OpportunityRow,
+  rateOf: Currencies['rateOf'],
+): Promise<DealSnapshot> {
   const { timeZone, currency: home } = await context.settings();
   const stage = await context.stages.find(row.StageName);
   const currency = row.CurrencyIsoCode ?? home;
@@ -69,7 +90,7 @@ async function toSnapshot(context: OrgContext, row: OpportunityRow): Promise<Dea
     createdAt: toInstant(row.CreatedDate),
     closedAt: row.IsClosed ? closedAt(row, timeZone) : null,
     company: row.Account && toCompany(row.Account),
-    exchangeRate: await context.currencies.rateOf(currency, row.CloseDate),
+    exchangeRate: currency === home ? null : await rateOf(currency, row.CloseDate),
     lastActivityAt: row.LastActivityDate && startOfDay(row.LastActivityDate, timeZone),
     deleted: row.IsDeleted,
   };
@@ -105,8 +126,4 @@ function toMinor(amount: string | null, currency: string): number | null {
 function startOfDay(day: LocalDate, timeZone: string): Instant {
   const start = Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant();
   return start.toString({ fractionalSecondDigits: 3 });
-}
-
-function toInstant(text: string): Instant {
-  return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 });
 }

@@ -25,7 +25,7 @@ export function createSalesforceConnections(
     const { vault, settings } = load(installation);
     const api = createSalesforceApi(createAccessTokens({ vault, endpoint, nowMs }));
     const scopes = async () => (await settings()).scopes;
-    return createSalesforceCrm({ api, settings, scopes });
+    return createSalesforceCrm({ api, settings, nowMs, scopes });
   };
 
   return (installation) => {

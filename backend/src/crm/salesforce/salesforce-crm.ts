@@ -20,15 +20,17 @@ import { isRecordId } from './soql.ts';
 export interface SalesforceCrmOptions {
   readonly api: SalesforceApi;
   readonly settings: OrgContext['settings'];
+  readonly nowMs: OrgContext['nowMs'];
   /** What the org granted, which only its tokens tell. */
   readonly scopes: () => Promise<readonly string[]>;
 }
 
 /** One org as our port. */
-export function createSalesforceCrm({ api, settings, scopes }: SalesforceCrmOptions): CrmPort {
+export function createSalesforceCrm(options: SalesforceCrmOptions): CrmPort {
+  const { api, scopes } = options;
   const shape = createOrgShape(api);
   const currencies = createCurrencies(api, shape);
-  const context: OrgContext = { api, settings, shape, currencies, stages: createDealStages(api) };
+  const context: OrgContext = { ...options, shape, currencies, stages: createDealStages(api) };
   return {
     readDeal: (recordId) => readDeal(context, recordId),
     readDeals: (recordIds) => readDeals(context, recordIds),

@@ -6,8 +6,12 @@ import { createOauthEndpoint, type SalesforceApp } from './oauth-endpoint.ts';
 import { createSalesforceApi } from './salesforce-api.ts';
 import { createSalesforceCrm } from './salesforce-crm.ts';
 
-/** The web-server flow with a proof key (PKCE, S256), which the vendor demands of every listed app. */
-export function createSalesforceSignIn(app: SalesforceApp): CrmSignIn {
+/**
+ * The web-server flow with a proof key (PKCE, S256), which the vendor demands of every listed app.
+ *
+ * @param nowMs milliseconds since 1970
+ */
+export function createSalesforceSignIn(app: SalesforceApp, nowMs: () => number): CrmSignIn {
   const endpoint = createOauthEndpoint(app);
 
   const open = (access: Access, scopes: readonly string[]) => {
@@ -17,7 +21,12 @@ export function createSalesforceSignIn(app: SalesforceApp): CrmSignIn {
       account ??= crm.readAccount();
       return account;
     };
-    const crm = createSalesforceCrm({ api, settings, scopes: () => Promise.resolve(scopes) });
+    const crm = createSalesforceCrm({
+      api,
+      settings,
+      nowMs,
+      scopes: () => Promise.resolve(scopes),
+    });
     return crm;
   };
 
