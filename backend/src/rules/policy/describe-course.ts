@@ -8,9 +8,10 @@ export function describeRenewal({ renewal }: Knobs): string[] {
     `The partner who won a customer's last deal comes first for its renewal, for ${count(incumbencyLookbackDays, 'day')}.`,
     `The renewal opens for that partner ${count(opensDaysBefore, 'day')} before the term ends, without a form.`,
   ];
-  if (warnDaysBefore.length > 0) {
-    const days = listInWords(warnDaysBefore.map(String));
-    sentences.push(`We remind that partner ${days} days before the end.`);
+  const last = warnDaysBefore.at(-1);
+  if (last !== undefined) {
+    const days = listInWords([...warnDaysBefore.slice(0, -1).map(String), count(last, 'day')]);
+    sentences.push(`We remind that partner ${days} before the end.`);
   }
   sentences.push(
     `Without activity, others may register from ${count(freesDaysBefore, 'day')} before the end.`,
