@@ -141,4 +141,18 @@ export const SALES_OBJECTS: readonly ObjectType[] = [
     makeLookup('WhoId', ['Contact']),
     OWNER,
   ]),
+  salesObject('Event', '00U', [
+    makeField('Subject', 'string'),
+    makeField('StartDateTime', 'datetime', REQUIRED),
+    makeField('EndDateTime', 'datetime', REQUIRED),
+    makeLookup('WhatId', ['Opportunity', 'Account']),
+    makeLookup('WhoId', ['Contact']),
+    OWNER,
+  ]),
+  salesObject('EmailMessage', '02s', [
+    makeField('Subject', 'string'),
+    makeField('Incoming', 'boolean'),
+    makeField('MessageDate', 'datetime'),
+    makeLookup('RelatedToId', ['Opportunity', 'Account']),
+  ]),
 ];
