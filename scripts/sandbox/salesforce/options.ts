@@ -15,6 +15,8 @@ export type OrgOptions = {
   readonly currency: string;
   /** Further currencies with what one unit of the corporate one is worth in each; none: one currency only. */
   readonly conversionRates: Readonly<Record<string, number>>;
+  /** Whether rates are kept by date too (advanced currency management). */
+  readonly datedRates: boolean;
   readonly isSandbox: boolean;
   /** Whether our package's fields (`PRM_*__c`) are there. */
   readonly packageInstalled: boolean;
@@ -41,6 +43,7 @@ const DEFAULT_ORG: OrgOptions = {
   timeZone: 'Europe/Berlin',
   currency: 'EUR',
   conversionRates: { USD: 1.17, GBP: 0.88, CHF: 0.93, SEK: 10.98, PLN: 4.24, JPY: 180.5 },
+  datedRates: false,
   isSandbox: true,
   packageInstalled: true,
   packageNamespace: '',

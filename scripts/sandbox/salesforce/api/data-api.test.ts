@@ -31,6 +31,13 @@ describe('the data API', () => {
       400,
       'INVALID_REPLICATION_DATE',
     ],
+    [
+      'GET',
+      '/sobjects/Opportunity/deleted?start=2026-11-01T00:00:00Z&end=2026-11-22T00:00:00Z',
+      undefined,
+      400,
+      'INVALID_REPLICATION_DATE',
+    ],
   ] as const)('%s %.60s is refused', async (method, path, body, status, code) => {
     const { call } = await openConnectedOrg();
     const answer = await call(method, path, body);

@@ -43,6 +43,7 @@ describe('behind the screens', () => {
 
   it('rates are set, for today and from a day on', async () => {
     const { door, org, call } = await openDoors();
+    await door('POST', `/orgs/${org.id}/options`, { datedRates: true });
     await door('POST', `/orgs/${org.id}/rates`, { isoCode: 'JPY', rate: 160 });
     await door('POST', `/orgs/${org.id}/rates`, {
       isoCode: 'JPY',

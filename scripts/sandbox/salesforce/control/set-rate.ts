@@ -21,12 +21,16 @@ function chainRates(org: Org, isoCode: string): void {
   }
 }
 
-/** Sets a currency's rate: the one of today, or a dated one that holds from `startDate` on. */
+/**
+ * Sets a currency's rate, to six decimals: the one of today, or a dated one that holds from
+ * `startDate` on, where the org keeps those.
+ */
 export function setRate(org: Org, isoCode: string, rate: number, startDate?: string): void {
   const [currency] = ofCurrency(org, 'CurrencyType', isoCode);
   if (!currency) throw problem(400, 'INVALID_FIELD', `This org has no currency ${isoCode}.`);
   const at = toDatetime(org.now());
-  const changes = { SystemModstamp: at, LastModifiedDate: at, ConversionRate: rate };
+  const kept = Number(rate.toFixed(6));
+  const changes = { SystemModstamp: at, LastModifiedDate: at, ConversionRate: kept };
   if (startDate === undefined) {
     org.records.save({ ...currency, values: { ...currency.values, ...changes } });
     return;

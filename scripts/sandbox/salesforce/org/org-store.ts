@@ -23,11 +23,13 @@ const schemaOf = ({
   packageNamespace,
   currency,
   conversionRates,
+  datedRates,
 }: OrgOptions): OrgSchema =>
   buildSchema({
     packageInstalled,
     namespace: packageNamespace,
     currencies: [currency, ...Object.keys(conversionRates)],
+    datedRates,
     stages: STAGES.map(({ name }) => name),
   });
 

@@ -5,7 +5,7 @@ import { inNamespace } from './in-namespace.ts';
 import type { PackageSchema } from './read-package.ts';
 import { readPackage } from './read-package.ts';
 import { SALES_OBJECTS } from './sales-objects.ts';
-import { CURRENCY_OBJECTS, SETUP_OBJECTS } from './setup-objects.ts';
+import { CURRENCY_TYPE, DATED_RATE, SETUP_OBJECTS } from './setup-objects.ts';
 
 export type SchemaFacts = {
   readonly packageInstalled: boolean;
@@ -13,6 +13,8 @@ export type SchemaFacts = {
   readonly namespace: string;
   /** Corporate currency first; more than one switches `CurrencyIsoCode` on. */
   readonly currencies: readonly string[];
+  /** Whether rates are kept by date (advanced currency management). */
+  readonly datedRates: boolean;
   readonly stages: readonly string[];
 };
 
@@ -45,11 +47,15 @@ function complete(type: ObjectType, facts: SchemaFacts, added: PackageSchema): O
   return { ...type, fields: [...own, ...(added.fields.get(type.name) ?? []), ...currency] };
 }
 
+function rateObjects({ currencies, datedRates }: SchemaFacts): readonly ObjectType[] {
+  if (currencies.length < 2) return [];
+  return datedRates ? [CURRENCY_TYPE, DATED_RATE] : [CURRENCY_TYPE];
+}
+
 /** Every object and field of one org, found by name without regard to case, as Salesforce does. */
 export function buildSchema(facts: SchemaFacts) {
   const added = packageOf(facts);
-  const several = facts.currencies.length > 1;
-  const standard = [...SALES_OBJECTS, ...SETUP_OBJECTS, ...(several ? CURRENCY_OBJECTS : [])];
+  const standard = [...SALES_OBJECTS, ...SETUP_OBJECTS, ...rateObjects(facts)];
   const types = new Map(
     [...standard, ...added.objects].map((type) => [
       type.name.toLowerCase(),

@@ -57,19 +57,21 @@ export const SETUP_OBJECTS: readonly ObjectType[] = [
   ]),
 ];
 
-/** Objects that exist only where several currencies are switched on. */
-export const CURRENCY_OBJECTS: readonly ObjectType[] = [
-  setupObject('CurrencyType', '01L', [
-    makeField('IsoCode', 'picklist', { ...REQUIRED, length: 3 }),
-    makeField('ConversionRate', 'double', { ...REQUIRED, ...RATE }),
-    makeField('DecimalPlaces', 'int', REQUIRED),
-    makeField('IsActive', 'boolean'),
-    makeField('IsCorporate', 'boolean', READ_ONLY),
-  ]),
-  setupObject('DatedConversionRate', '04w', [
-    makeField('IsoCode', 'picklist', { ...REQUIRED, length: 3 }),
-    makeField('ConversionRate', 'double', { ...REQUIRED, ...RATE }),
-    makeField('StartDate', 'date', REQUIRED),
-    makeField('NextStartDate', 'date', READ_ONLY),
-  ]),
-];
+/** Exists only where several currencies are switched on. */
+export const CURRENCY_TYPE = setupObject('CurrencyType', '01L', [
+  makeField('IsoCode', 'picklist', { ...REQUIRED, length: 3 }),
+  makeField('ConversionRate', 'double', { ...REQUIRED, ...RATE }),
+  makeField('DecimalPlaces', 'int', REQUIRED),
+  makeField('IsActive', 'boolean'),
+  makeField('IsCorporate', 'boolean', READ_ONLY),
+]);
+
+const UNSORTED = { ...REQUIRED, sortable: false } as const;
+
+/** Exists only where rates are kept by date too (advanced currency management). */
+export const DATED_RATE = setupObject('DatedConversionRate', '04w', [
+  makeField('IsoCode', 'picklist', { ...UNSORTED, length: 3 }),
+  makeField('ConversionRate', 'double', { ...UNSORTED, ...RATE }),
+  makeField('StartDate', 'date', UNSORTED),
+  makeField('NextStartDate', 'date', { ...READ_ONLY, sortable: false }),
+]);

@@ -20,11 +20,12 @@ function parseSelect(reader: TokenReader): readonly FieldPath[] | 'count' {
   return paths;
 }
 
+/** Empty values come first, whichever way the others are ordered. */
 function parseOrder(reader: TokenReader): Order {
   const path = reader.path();
   const descending = reader.take('DESC');
   if (!descending) reader.take('ASC');
-  if (!reader.take('NULLS')) return { path, descending, nullsLast: descending };
+  if (!reader.take('NULLS')) return { path, descending, nullsLast: false };
   const last = reader.take('LAST');
   if (!last) reader.expect('FIRST');
   return { path, descending, nullsLast: last };

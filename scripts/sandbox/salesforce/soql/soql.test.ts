@@ -92,8 +92,9 @@ describe('a query', () => {
 
   it.each([
     ['Amount', [null, 10, 20, 40]],
-    ['Amount DESC', [40, 20, 10, null]],
-    ['Amount DESC NULLS FIRST', [null, 40, 20, 10]],
+    ['Amount DESC', [null, 40, 20, 10]],
+    ['Amount DESC NULLS LAST', [40, 20, 10, null]],
+    ['Amount NULLS LAST', [10, 20, 40, null]],
     ['IsWon DESC, Amount', [null, 10, 20, 40]],
   ])('orders by %s', async (order, amounts) => {
     const { body } = await query(`SELECT Amount FROM Opportunity ORDER BY ${order}`);
@@ -148,6 +149,7 @@ describe('a query', () => {
     ['SELECT Id FROM Opportunity WHERE CloseDate LIKE 2027-01-01', 'INVALID_QUERY_FILTER_OPERATOR'],
     ['SELECT Id FROM Opportunity WHERE IsWon > false', 'INVALID_QUERY_FILTER_OPERATOR'],
     ['SELECT Id FROM Deals', 'INVALID_TYPE'],
+    ['SELECT Id FROM DatedConversionRate', 'INVALID_TYPE'],
   ])('%s is refused as %s', async (text, code) => {
     const { status, body } = await query(text);
     expect([status, body[0].errorCode]).toEqual([400, code]);
