@@ -1,8 +1,8 @@
 import { endOfDayAfter } from '../kernel/local-day.ts';
-import { gateRegistration } from '../certification/gate-registration.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { compileDealCondition } from '../policy/deal-condition.ts';
 import type { FrozenBenefit } from './facts.ts';
+import { gateCandidate } from './gate-candidate.ts';
 import { knobContextOf, type CandidateContext } from './rule-context.ts';
 
 type BenefitRow = CompiledPolicy['document']['benefits'][number];
@@ -29,21 +29,7 @@ export function freezeBenefit(context: CandidateContext): FrozenBenefit | null {
 function fits({ when: { certified, ...when } }: BenefitRow, context: CandidateContext): boolean {
   const { facts, policy } = context;
   if (!compileDealCondition(when, policy.document.regions)(knobContextOf(facts))) return false;
-  return certified === undefined || certified === isCertified(context);
-}
-
-function isCertified({ facts, policy, knobs, now }: CandidateContext): boolean {
-  const { lacking } = gateRegistration(
-    {
-      certifications: facts.certifications,
-      productLines: facts.registration.productLines,
-      partnerType: facts.partner.type,
-    },
-    knobs.eligibility.certification,
-    policy.calendar.zone,
-    now,
-  );
-  return lacking.length === 0;
+  return certified === undefined || certified === (gateCandidate(context).lacking.length === 0);
 }
 
 /** Rounded down to whole minor units, so that it never promises more than the rate. */
