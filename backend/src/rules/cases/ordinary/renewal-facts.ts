@@ -1,5 +1,6 @@
 import type { IncumbencyFacts, WonSale } from '../../claim/incumbency.ts';
 import type { RenewalFacts } from '../../claim/renewal-facts.ts';
+import { ordinaryKnobContext } from './knob-context.ts';
 
 /** Northwind sold "core" on 20 October 2026; the term ends a year later. */
 export const ordinarySale: WonSale = {
@@ -10,13 +11,7 @@ export const ordinarySale: WonSale = {
   termEndsAt: null,
   churnedAt: null,
   certifications: [],
-  knobContext: {
-    partnerType: 'reseller',
-    tier: 'gold',
-    country: 'DE',
-    productLines: ['core'],
-    segment: null,
-  },
+  knobContext: ordinaryKnobContext,
 };
 
 export const ordinaryIncumbency: IncumbencyFacts = { sales: [ordinarySale], choices: [] };

@@ -1,4 +1,5 @@
 import type { WindowFacts } from '../../protection-window/facts.ts';
+import { ordinaryKnobContext } from './knob-context.ts';
 
 /** Protection of ninety days that runs, with recent activity and nothing asked for. */
 export const ordinaryWindow: WindowFacts = {
@@ -16,11 +17,5 @@ export const ordinaryWindow: WindowFacts = {
   certifications: [],
   endsUnlessCertifiedAt: null,
   partnerStatus: 'active',
-  knobContext: {
-    partnerType: 'reseller',
-    tier: 'gold',
-    country: 'DE',
-    productLines: ['core'],
-    segment: null,
-  },
+  knobContext: ordinaryKnobContext,
 };

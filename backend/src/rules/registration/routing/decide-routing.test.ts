@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PolicyDocument } from '@alongside/shared/vocabulary/policy';
 import { expect, test } from 'vitest';
+import { ordinaryKnobContext } from '../../cases/ordinary/knob-context.ts';
 import { compilePolicy } from '../../compile-policy.ts';
 import { defaultPolicy } from '../../policy/default-policy.ts';
 import { validatePolicy } from '../../policy/validate-policy.ts';
@@ -10,13 +11,7 @@ import { isAsked, keysAsked, stillNeeded } from './asked-now.ts';
 
 const now = '2026-10-12T08:00:00.000Z';
 const facts: RoutingFacts = {
-  knobContext: {
-    partnerType: 'reseller',
-    tier: 'gold',
-    country: 'DE',
-    productLines: ['core'],
-    segment: null,
-  },
+  knobContext: ordinaryKnobContext,
   amountMinor: 4_800_000,
   conflict: false,
   directDealOwners: [],
