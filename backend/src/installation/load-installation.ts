@@ -1,26 +1,17 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { CrmFailure } from '../crm/crm-error.ts';
+import type { StoredInstallation } from '../crm/stored-installation.ts';
 import type { Database } from '../platform/database/database.ts';
 import { runAsSystem } from '../platform/database/run-as-system.ts';
 import type { Sealer } from '../platform/secrets/seal.ts';
 import { findInstallation } from './installation-store.ts';
-import { createTokenVault, type TokenVault } from './token-vault.ts';
+import { createTokenVault } from './token-vault.ts';
 
 /** What a CRM adapter must know of an installation: its tokens, and what the account is. */
-export interface LoadedInstallation {
-  readonly vault: TokenVault;
-  readonly settings: () => Promise<{
-    readonly name: string;
-    readonly scopes: readonly string[];
-    readonly timeZone: string;
-    readonly currency: string;
-  }>;
-}
-
 export function loadInstallation(
   services: { readonly database: Database; readonly sealer: Sealer },
   installationId: Id<'installation'>,
-): LoadedInstallation {
+): StoredInstallation {
   return {
     vault: createTokenVault(services, installationId),
     settings: async () => {

@@ -15,6 +15,7 @@ import { encodeId } from '../platform/ids.ts';
 import type { ProtectionCourse } from '../rules/protection-window/facts.ts';
 import type { FrozenBenefit } from '../rules/registration/facts.ts';
 import { toCourse } from './course-json.ts';
+import type { CardExtensionRequest, CardWindow } from '../rules/card/protection-facts.ts';
 import type { CardAppeal, CardRevocation } from '../rules/card/review-facts.ts';
 import { toAppeal, toRevocation } from './second-look-record.ts';
 import type { RegistrationJson } from './registration-json.ts';
@@ -67,21 +68,9 @@ export interface RegistrationRecord {
   readonly productLines: readonly string[];
   readonly productLineNumbers: readonly number[];
   readonly productLineCodes: readonly string[];
-  readonly window: {
-    readonly windowId: Id<'protectionWindow'>;
-    readonly status: ProtectionStatus;
-    readonly exclusive: boolean;
-    readonly startsAt: Instant;
-    readonly endsAt: Instant;
-    readonly extensionCount: number;
-    readonly endedAt: Instant | null;
-  } | null;
+  readonly window: CardWindow | null;
   readonly course: ProtectionCourse;
-  readonly extensionRequest: {
-    readonly extensionRequestId: Id<'extensionRequest'>;
-    readonly requestedAt: Instant;
-    readonly dueAt: Instant;
-  } | null;
+  readonly extensionRequest: Omit<CardExtensionRequest, 'days'> | null;
   /** The newest appeal, open or answered; null when there was none. */
   readonly appeal: CardAppeal | null;
   /** The proposal to take its protection back that waits; null when there is none. */
@@ -167,7 +156,7 @@ function instantsOf(row: RegistrationJson) {
   };
 }
 
-function toWindow(row: NonNullable<RegistrationJson['window']>): RegistrationRecord['window'] {
+function toWindow(row: NonNullable<RegistrationJson['window']>): CardWindow {
   return {
     windowId: encodeId('protectionWindow', row.id),
     status: row.status as ProtectionStatus,
