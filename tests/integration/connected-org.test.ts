@@ -148,6 +148,19 @@ test('a row that somebody else is changing, and a day without calls left, only a
   expect(await crm.readDeal(dealRecordId)).toMatchObject({ recordId: dealRecordId });
 });
 
+test('the last calls of a day are left to the people of the org: writes wait, reads go on', async () => {
+  const crm = await openCrm();
+  const { dealRecordId } = await crm.createDeal(newDeal());
+  place.org.useUpApiCalls(96_000);
+  await crm.readDeal(dealRecordId);
+  await expect(crm.writeDealProperties(dealRecordId, properties())).rejects.toMatchObject({
+    error: { kind: 'rate_limited' },
+  });
+  place.org.useUpApiCalls(0);
+  expect(await crm.readDeal(dealRecordId)).toMatchObject({ recordId: dealRecordId });
+  await crm.writeDealProperties(dealRecordId, properties());
+});
+
 test("what an administrator's own rule refuses names the field", async () => {
   const crm = await openCrm();
   const { dealRecordId } = await crm.createDeal(newDeal());

@@ -16,7 +16,7 @@ const VERIFIER = 'a-secret-of-this-sign-in-that-is-long-enough-for-it';
 export interface SandboxOrg {
   readonly crm: CrmPort;
   readonly org: OrgControl;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function openSandboxOrg(options: Partial<OrgOptions> = {}): Promise<SandboxOrg> {

@@ -7,6 +7,7 @@ import { toCrmFailure } from './answer-failure.ts';
 import { queryPage } from './answer-schemas.ts';
 import { apiPaths } from './api-paths.ts';
 import { parseExact } from './exact-json.ts';
+import type { UsageGuard } from './usage-guard.ts';
 
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PATCH';
@@ -35,10 +36,11 @@ interface Answered {
  * On the client's transport only: its session keeps the old refresh token when tokens rotate, and
  * its reading of JSON makes floats of amounts.
  */
-export function createSalesforceApi(tokens: AccessTokens): SalesforceApi {
+export function createSalesforceApi(tokens: AccessTokens, usage: UsageGuard): SalesforceApi {
   const transport = new Transport();
 
   const send = async (request: ApiRequest, access: Access): Promise<Answered> => {
+    usage.takeTurn(request.method === 'GET' ? 'read' : 'write');
     const url = new URL(request.path, originOf(access)).href;
     const headers = {
       Authorization: `Bearer ${access.accessToken}`,
@@ -48,6 +50,7 @@ export function createSalesforceApi(tokens: AccessTokens): SalesforceApi {
     try {
       const { method } = request;
       const answer = await transport.httpRequest({ method, url, headers, ...body });
+      usage.note(answer.headers['sforce-limit-info']);
       return { status: answer.statusCode, body: parseExact(answer.body) };
     } catch (error) {
       throw toNetworkFailure(error);

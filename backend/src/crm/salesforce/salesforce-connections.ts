@@ -5,6 +5,7 @@ import type { StoredInstallation } from '../stored-installation.ts';
 import { createOauthEndpoint, type SalesforceApp } from './oauth-endpoint.ts';
 import { createSalesforceApi } from './salesforce-api.ts';
 import { createSalesforceCrm } from './salesforce-crm.ts';
+import { createUsageGuard } from './usage-guard.ts';
 
 export interface SalesforceConnectionsOptions {
   readonly app: SalesforceApp;
@@ -23,7 +24,8 @@ export function createSalesforceConnections(
 
   const connect = (installation: Id<'installation'>): CrmPort => {
     const { vault, settings } = load(installation);
-    const api = createSalesforceApi(createAccessTokens({ vault, endpoint, nowMs }));
+    const tokens = createAccessTokens({ vault, endpoint, nowMs });
+    const api = createSalesforceApi(tokens, createUsageGuard(nowMs));
     const scopes = async () => (await settings()).scopes;
     return createSalesforceCrm({ api, settings, nowMs, scopes });
   };

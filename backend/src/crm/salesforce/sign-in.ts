@@ -5,6 +5,7 @@ import { fixedAccess, type Access } from '../access-tokens.ts';
 import { createOauthEndpoint, type SalesforceApp } from './oauth-endpoint.ts';
 import { createSalesforceApi } from './salesforce-api.ts';
 import { createSalesforceCrm } from './salesforce-crm.ts';
+import { createUsageGuard } from './usage-guard.ts';
 
 /**
  * The web-server flow with a proof key (PKCE, S256), which the vendor demands of every listed app.
@@ -15,7 +16,7 @@ export function createSalesforceSignIn(app: SalesforceApp, nowMs: () => number):
   const endpoint = createOauthEndpoint(app);
 
   const open = (access: Access, scopes: readonly string[]) => {
-    const api = createSalesforceApi(fixedAccess(access));
+    const api = createSalesforceApi(fixedAccess(access), createUsageGuard(nowMs));
     let account: Promise<CrmAccount> | null = null;
     const settings = (): Promise<CrmAccount> => {
       account ??= crm.readAccount();

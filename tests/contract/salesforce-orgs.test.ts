@@ -1,0 +1,118 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSandboxOrg } from '../support/open-sandbox-org.ts';
+import { newDeal, properties } from './deal-builders.ts';
+
+const HOUR_MS = 3_600_000;
+const hoursFromNow = (hours: number): string =>
+  new Date(Math.floor((Date.now() + hours * HOUR_MS) / 1000) * 1000).toISOString();
+
+describe('an org with the managed package', async () => {
+  const { crm, org, close } = await openSandboxOrg({ packageNamespace: 'alongside' });
+  afterAll(close);
+
+  it('is found complete, and keeps what we write behind the namespace', async () => {
+    await crm.provision();
+    const deal = newDeal();
+    const { dealRecordId } = await crm.createDeal(deal);
+    await crm.writeDealProperties(dealRecordId, properties());
+    expect(org.read('Opportunity', dealRecordId)).toMatchObject({
+      alongside__PRM_Registration_Id__c: null,
+      alongside__PRM_Partner_Org__c: 'Northwind',
+      alongside__PRM_Sourced_Credit__c: 120_500.1,
+      alongside__PRM_Protected_Until__c: '2027-01-08',
+    });
+  });
+});
+
+describe('an org with one currency', async () => {
+  const { crm, close } = await openSandboxOrg({ currency: 'USD', conversionRates: {} });
+  afterAll(close);
+
+  it('is in that currency, and so are its deals', async () => {
+    expect(await crm.readAccount()).toMatchObject({ currency: 'USD' });
+    const amount = { amountMinor: 12_050_010, currency: 'USD' };
+    const { dealRecordId } = await crm.createDeal(newDeal({ amount }));
+    expect(await crm.readDeal(dealRecordId)).toMatchObject({ ...amount, exchangeRate: null });
+  });
+
+  it('takes no deal in another one', async () => {
+    const amount = { amountMinor: 100, currency: 'EUR' };
+    await expect(crm.createDeal(newDeal({ amount }))).rejects.toMatchObject({
+      error: { kind: 'refused', properties: ['CurrencyIsoCode'] },
+    });
+  });
+});
+
+describe('an org of many years', async () => {
+  const { crm, org, close } = await openSandboxOrg({ datedRates: true });
+  afterAll(close);
+
+  it('is known by the website of a company however it was written, and by no longer one', async () => {
+    const id = org.create('Account', { Name: 'Acme', Website: 'https://www.Acme.example/de?x=1' });
+    org.create('Account', { Name: 'Not Acme', Website: 'notacme.example' });
+    expect(await crm.findCompanyByDomain('acme.example')).toMatchObject({ recordId: id });
+    expect(await crm.findCompanyByDomain('me.example')).toBeNull();
+  });
+
+  it('gives a deal whose company is gone to the one with the same domain', async () => {
+    const { company } = newDeal();
+    const gone = org.create('Account', { Name: 'Gone' });
+    org.remove('Account', gone);
+    const there = org.create('Account', { Name: 'There', Website: company.domain });
+    const made = await crm.createDeal(newDeal({ company: { ...company, recordId: gone } }));
+    expect(made.companyRecordId).toBe(there);
+  });
+
+  it('tells the rate of the close date where it keeps dated ones', async () => {
+    const amount = { amountMinor: 9_000_000, currency: 'JPY' };
+    const { dealRecordId } = await crm.createDeal(newDeal({ amount }));
+    org.setRate('JPY', 160, '2026-01-01');
+    org.setRate('JPY', 200, '2027-03-01');
+    expect(await crm.readDeal(dealRecordId)).toMatchObject({ exchangeRate: '0.005' });
+  });
+
+  it('tells when the customer was last heard: in a meeting that is over, or in a mail that came', async () => {
+    const { dealRecordId } = await crm.createDeal(newDeal());
+    const heard = async () => (await crm.readDeal(dealRecordId))?.contactAt;
+    expect(await heard()).toBeNull();
+    const meet = (from: number) =>
+      org.create('Event', {
+        WhatId: dealRecordId,
+        StartDateTime: hoursFromNow(from),
+        EndDateTime: hoursFromNow(from + 1),
+      });
+    meet(24);
+    expect(await heard()).toBeNull();
+    meet(-49);
+    expect(await heard()).toBe(hoursFromNow(-48));
+    const mail = { RelatedToId: dealRecordId, MessageDate: hoursFromNow(-24) };
+    org.create('EmailMessage', { ...mail, Incoming: false });
+    expect(await heard()).toBe(hoursFromNow(-48));
+    org.create('EmailMessage', { ...mail, Incoming: true });
+    expect(await heard()).toBe(hoursFromNow(-24));
+  });
+
+  it('names a stage that is late by its probability', async () => {
+    const { dealRecordId } = await crm.createDeal(newDeal());
+    const stages = [
+      ['Perception Analysis', 'early'],
+      ['Proposal/Price Quote', 'late'],
+      ['Closed Lost', 'lost'],
+    ] as const;
+    for (const [StageName, stageClass] of stages) {
+      org.update('Opportunity', dealRecordId, { StageName });
+      expect(await crm.readDeal(dealRecordId)).toMatchObject({ stage: StageName, stageClass });
+    }
+  });
+
+  it('says at which moment a deal was closed, or the day when that was set back', async () => {
+    const { dealRecordId } = await crm.createDeal(newDeal());
+    org.winOpportunity(dealRecordId);
+    const won = await crm.readDeal(dealRecordId);
+    expect(Date.now() - Date.parse(won?.closedAt ?? '')).toBeLessThan(HOUR_MS);
+    org.update('Opportunity', dealRecordId, { CloseDate: '2026-07-01' });
+    expect(await crm.readDeal(dealRecordId)).toMatchObject({
+      closedAt: '2026-06-30T22:00:00.000Z',
+    });
+  });
+});
