@@ -17,6 +17,8 @@ export type OrgOptions = {
   readonly conversionRates: Readonly<Record<string, number>>;
   /** Whether rates are kept by date too (advanced currency management). */
   readonly datedRates: boolean;
+  /** Whether countries are chosen from a list and have codes (state and country picklists). */
+  readonly countryCodes: boolean;
   readonly isSandbox: boolean;
   /** Whether our package's fields (`PRM_*__c`) are there. */
   readonly packageInstalled: boolean;
@@ -44,6 +46,7 @@ const DEFAULT_ORG: OrgOptions = {
   currency: 'EUR',
   conversionRates: { USD: 1.17, GBP: 0.88, CHF: 0.93, SEK: 10.98, PLN: 4.24, JPY: 180.5 },
   datedRates: false,
+  countryCodes: false,
   isSandbox: true,
   packageInstalled: true,
   packageNamespace: '',

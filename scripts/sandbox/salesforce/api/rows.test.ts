@@ -189,4 +189,25 @@ describe('a value', () => {
     const both = { StageName: 'Closed Won', PRM_Partner_Org__c: 'Northwind' };
     expect((await call('PATCH', `/sobjects/Opportunity/${id}`, both)).status).toBe(204);
   });
+
+  it.each([
+    [{ BillingCountryCode: 'no' }, { BillingCountryCode: 'NO', BillingCountry: 'Norway' }],
+    [{ BillingCountry: 'norway' }, { BillingCountryCode: 'NO' }],
+    [{ BillingCountryCode: null }, { BillingCountryCode: null, BillingCountry: null }],
+    [{ BillingCountry: 'NO' }, 'FIELD_INTEGRITY_EXCEPTION'],
+    [{ BillingCountryCode: 'ZZ9' }, 'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST'],
+  ])('that is a country has a code where an org keeps codes: %j', async (values, expected) => {
+    const { call, org } = await openConnectedOrg({ org: { countryCodes: true } });
+    const { body } = await call('POST', '/sobjects/Account', { Name: 'Halvorsen', ...values });
+    if (typeof expected === 'string') expect(body[0].errorCode).toBe(expected);
+    else expect(org.read('Account', body.id)).toMatchObject(expected);
+  });
+
+  it('that is a country is any text, without a code, in other orgs', async () => {
+    const { call } = await openConnectedOrg();
+    const made = await call('POST', '/sobjects/Account', { Name: 'A', BillingCountry: 'NO' });
+    expect(made.status).toBe(201);
+    const coded = await call('POST', '/sobjects/Account', { Name: 'A', BillingCountryCode: 'NO' });
+    expect(coded.body[0].errorCode).toBe('INVALID_FIELD');
+  });
 });

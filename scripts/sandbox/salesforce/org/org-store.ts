@@ -24,12 +24,14 @@ const schemaOf = ({
   currency,
   conversionRates,
   datedRates,
+  countryCodes,
 }: OrgOptions): OrgSchema =>
   buildSchema({
     packageInstalled,
     namespace: packageNamespace,
     currencies: [currency, ...Object.keys(conversionRates)],
     datedRates,
+    countryCodes,
     stages: STAGES.map(({ name }) => name),
   });
 

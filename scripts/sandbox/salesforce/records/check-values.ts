@@ -3,6 +3,7 @@ import type { ApiProblem } from '../problem.ts';
 import { problem, refusal } from '../problem.ts';
 import type { Field, FieldValue, ObjectType } from '../schema/field.ts';
 import { findField } from '../schema/org-schema.ts';
+import { matchCountries } from './match-countries.ts';
 import { normaliseValue } from './normalise-value.ts';
 import type { Values } from './record.ts';
 import { isDeleted } from './record.ts';
@@ -105,5 +106,5 @@ export function checkValues(org: Org, type: ObjectType, body: Body, ownId: strin
     throwIfTaken(org, type, field, value, ownId);
     values[field.name] = value;
   }
-  return values;
+  return matchCountries(type, values);
 }

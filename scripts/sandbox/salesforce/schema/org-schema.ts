@@ -1,4 +1,5 @@
 import { notFound } from '../problem.ts';
+import { withCountryCodes } from './countries.ts';
 import type { Field, ObjectType } from './field.ts';
 import { choicesOf, makeField } from './field.ts';
 import { inNamespace } from './in-namespace.ts';
@@ -15,6 +16,8 @@ export type SchemaFacts = {
   readonly currencies: readonly string[];
   /** Whether rates are kept by date (advanced currency management). */
   readonly datedRates: boolean;
+  /** Whether countries have codes. */
+  readonly countryCodes: boolean;
   readonly stages: readonly string[];
 };
 
@@ -44,7 +47,8 @@ function complete(type: ObjectType, facts: SchemaFacts, added: PackageSchema): O
   const several = facts.currencies.length > 1;
   const withCurrency = WITH_CURRENCY.includes(type.name) || added.objects.includes(type);
   const currency = several && withCurrency ? [currencyField(facts)] : [];
-  return { ...type, fields: [...own, ...(added.fields.get(type.name) ?? []), ...currency] };
+  const fields = [...own, ...(added.fields.get(type.name) ?? []), ...currency];
+  return facts.countryCodes ? withCountryCodes({ ...type, fields }) : { ...type, fields };
 }
 
 function rateObjects({ currencies, datedRates }: SchemaFacts): readonly ObjectType[] {

@@ -53,12 +53,14 @@ function parseTerm(reader: TokenReader): Condition {
   return inner;
 }
 
-/** SOQL mixes AND with OR only with parentheses: which comes first decides the whole level. */
+/**
+ * SOQL mixes AND with OR only with parentheses: which comes first decides the whole level, and the
+ * other one is left over for the caller to refuse.
+ */
 export function parseCondition(reader: TokenReader): Condition {
   const first = parseTerm(reader);
   const kind = reader.isKeyword('AND') ? 'and' : 'or';
   const parts = [first];
   while (reader.take(kind.toUpperCase())) parts.push(parseTerm(reader));
-  if (reader.isKeyword('AND') || reader.isKeyword('OR')) throw reader.unexpected();
   return parts.length === 1 ? first : { kind, parts };
 }
