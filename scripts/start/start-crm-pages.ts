@@ -18,6 +18,9 @@ export interface CrmPagesOptions {
   startPage: () => Promise<StartPageModel>;
 }
 
+/** Milliseconds in which a slow machine has bundled the cards; Fastify would give up after 10 s. */
+const BUNDLING = 120_000;
+
 const PROJECT = path.join(ROOT, 'hubspot-app');
 
 /** Starts the pages of the sandbox CRM: start page, records with the real cards, app home. */
@@ -27,7 +30,7 @@ export async function startCrmPages(
   const { folder, port, origins, secrets, startPage } = options;
   const policy = readFetchPolicy(path.join(PROJECT, 'src', 'app'), { API_ORIGIN });
   const localTargets = { [API_ORIGIN]: origins.backendOrigin };
-  const app = Fastify({ forceCloseConnections: true });
+  const app = Fastify({ forceCloseConnections: true, pluginTimeout: BUNDLING });
   await app.register(async (scope) =>
     registerRecordPages(scope, {
       records: createSandboxRecordSource(origins.hubspotOrigin),

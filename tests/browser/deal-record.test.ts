@@ -56,6 +56,16 @@ it('an account executive reads whose the deal is and until when, in the sidebar'
   expect(await reachable(page)).toEqual([[], 0]);
 });
 
+it('the company of a protected deal says so too, one click from the deal', async () => {
+  const page = await newPage({ viewport: { width: 1440, height: 900 } });
+  await openCard(page, ae('record', protectedDeal));
+  await page.getByRole('link', { name: protectedCustomer.company, exact: true }).click();
+  await page.getByText(`Protected for ${partner} until`).first().waitFor();
+  await page.getByRole('tab', { name: 'Revenue' }).click();
+  await page.getByText('No deal was won here yet.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
 it('an account executive writes to the partner without a mouse, and the partner reads it', async () => {
   const page = await newPage(sidebar);
   await openCard(page, ae('sidebar', protectedDeal));

@@ -8,6 +8,9 @@ import { createFixtureCrm } from './fixture-crm.ts';
 
 const project = new URL('../../hubspot-app', import.meta.url);
 
+/** Milliseconds in which a busy machine has bundled the cards; Fastify would give up after 10 s. */
+const BUNDLING = 50_000;
+
 /** What the cards' backend says: models by method and path, e.g. `GET /v1/cards/deal`. */
 export type CardAnswers = Readonly<Record<string, object>>;
 
@@ -36,7 +39,7 @@ export async function startCardPages(): Promise<CardPages> {
       : { status: 502, body: JSON.stringify({ status: 'error', message: 'No answer' }) };
   };
   const cacheFolder = mkdtempSync(join(tmpdir(), 'card-pages-'));
-  const app = fastify();
+  const app = fastify({ pluginTimeout: BUNDLING });
   await app.register((scope) =>
     registerRecordPages(scope, {
       records: createFixtureCrm(),
