@@ -1,5 +1,5 @@
 import type { DealSnapshot } from '@alongside/shared/contracts/crm-sync/record-deal-change';
-import { CrmFailure, type CrmError } from '@alongside/backend/crm/crm-error';
+import { CrmFailure } from '@alongside/backend/crm/crm-error';
 import type {
   CrmCompany,
   CrmPort,
@@ -9,30 +9,15 @@ import type {
 } from '@alongside/backend/crm/crm-port';
 import type { DealProperties } from '@alongside/backend/crm/deal-properties';
 import { readOneByOne } from '@alongside/backend/crm/read-one-by-one';
-
-type Call = keyof CrmPort;
-
-/** A fault of the next call of one kind: before anything happened, or after it was done. */
-interface Fault {
-  readonly call: Call;
-  readonly error: CrmError;
-  readonly when: 'before' | 'after';
-}
+import { createDisturbance, type Disturbance } from './disturb-calls.ts';
 
 /** A CRM with state in memory that keeps the contract of the port; what tests see and disturb. */
-export interface InMemoryCrm extends CrmPort {
+export interface InMemoryCrm extends CrmPort, Disturbance {
   readonly deals: Map<string, DealSnapshot>;
   readonly companies: Map<string, CrmCompany>;
   readonly properties: Map<string, DealProperties>;
   readonly notes: Map<string, DealNote>;
-  /** Every call that reached the CRM, in order. */
-  readonly calls: { readonly call: Call; readonly record: string | null }[];
   readonly users: CrmUser[];
-  failNext(call: Call, error: CrmError, when?: Fault['when']): void;
-  /** Every call fails until told otherwise; answers how many were tried since the last time. */
-  setDown(error: CrmError | null): number;
-  /** The next call of this kind never comes back. */
-  hangNext(call: Call): void;
   changeDeal(recordId: string, change: Partial<DealSnapshot>): void;
 }
 
@@ -55,38 +40,14 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
   const properties = new Map<string, DealProperties>();
   const notes = new Map<string, DealNote>();
   const dealByRegistration = new Map<string, string>();
-  const calls: InMemoryCrm['calls'] = [];
+  const { act, ...disturbance } = createDisturbance();
   const users = [...(options.users ?? USERS)];
-  let faults: Fault[] = [];
-  let hanging: Call | null = null;
-  let down: { readonly error: CrmError | null; tried: number } = { error: null, tried: 0 };
   let lastId = 1000;
   const nextId = (): string => {
     lastId += 1;
     return String(lastId);
   };
 
-  const takeFault = (call: Call, when: Fault['when']): void => {
-    const fault = faults.find((one) => one.call === call && one.when === when);
-    if (!fault) return;
-    faults = faults.filter((one) => one !== fault);
-    throw new CrmFailure(fault.error, `in-memory ${fault.error.kind}`);
-  };
-  /** What a real call is: it can fail on the way there and on the way back. */
-  const act = async <T>(call: Call, record: string | null, work: () => T): Promise<T> => {
-    if (hanging === call) {
-      hanging = null;
-      await new Promise(() => {});
-    }
-    down.tried += 1;
-    if (down.error !== null) throw new CrmFailure(down.error, 'in-memory down');
-    takeFault(call, 'before');
-    calls.push({ call, record });
-    const done = work();
-    await Promise.resolve();
-    takeFault(call, 'after');
-    return done;
-  };
   const readDeal = (recordId: string) =>
     act('readDeal', recordId, () => deals.get(recordId) ?? null);
   const gone = (what: string): never => {
@@ -146,19 +107,8 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
     companies,
     properties,
     notes,
-    calls,
     users,
-    failNext: (call, error, when = 'before') => {
-      faults.push({ call, error, when });
-    },
-    setDown: (error) => {
-      const { tried } = down;
-      down = { error, tried: 0 };
-      return tried;
-    },
-    hangNext: (call) => {
-      hanging = call;
-    },
+    ...disturbance,
     changeDeal: (recordId, change) => {
       const deal = deals.get(recordId) ?? gone('deal');
       deals.set(recordId, { ...deal, ...change });
