@@ -40,6 +40,8 @@ async function invoke(name: 'http' | 'jobs', event: Event): Promise<Event> {
     HUBSPOT_CLIENT_ID: 'client',
     HUBSPOT_CLIENT_SECRET: app.clientSecret,
     HUBSPOT_APP_ID: app.appId,
+    SALESFORCE_CLIENT_ID: 'org-client',
+    SALESFORCE_CLIENT_SECRET: 'org-secret',
     ENCRYPTION_KEY: Buffer.alloc(32).toString('base64'),
     LOG_LEVEL: 'silent',
   };
@@ -79,6 +81,15 @@ test('it serves the pages of partners, with their looks', async () => {
   expect(look).toMatchObject({ statusCode: 200 });
 });
 
+test.each([
+  ['/oauth/install', 'https://app.hubspot.com/oauth/authorize'],
+  ['/oauth/salesforce/install', 'https://login.salesforce.com/services/oauth2/authorize'],
+])('it loads the client of a CRM when somebody connects at %s', async (rawPath, consent) => {
+  const answer = await invoke('http', { ...readEvent('function-url'), rawPath });
+  expect(answer).toMatchObject({ statusCode: 302 });
+  expect((answer.headers as Record<string, string>)['location']).toContain(`${consent}?`);
+});
+
 test('the jobs function answers an event of a schedule', async () => {
   expect(await invoke('jobs', readEvent('schedule'))).toEqual({ done: true });
 });
@@ -91,5 +102,7 @@ test('the HTTP function loads little at its start, and no client of a CRM', () =
   const code = [path.join(http, 'index.mjs'), ...starting].map((file) => readFileSync(file));
   const bytes = code.map((text) => gzipSync(text).length).reduce((sum, one) => sum + one);
   expect(bytes).toBeLessThan(LARGEST_START_BYTES);
-  expect(code.join()).not.toMatch(/hubapi-client|@hubspot\/api-client|pgboss\.version/i);
+  expect(code.join()).not.toMatch(
+    /hubapi-client|@hubspot\/api-client|services\/oauth2\/authorize|pgboss\.version/i,
+  );
 });

@@ -11,6 +11,12 @@ export interface CompositeStep extends ApiRequest {
 
 type Step = z.infer<typeof compositeAnswer>['compositeResponse'][number];
 
+/**
+ * We looked for the record by its domain or address before making it. What an org's rules only warn
+ * of may be made; what they forbid is refused all the same.
+ */
+const DUPLICATES_ARE_ALLOWED = { 'Sforce-Duplicate-Rule-Header': 'allowSave=true' };
+
 /** A step that only stopped because another one failed. */
 const HALTED = 'PROCESSING_HALTED';
 
@@ -24,10 +30,12 @@ export async function runTogether(
   api: SalesforceApi,
   steps: readonly CompositeStep[],
 ): Promise<ReadonlyMap<string, unknown>> {
+  const httpHeaders = DUPLICATES_ARE_ALLOWED;
   const compositeRequest = steps.map(({ method, path, referenceId, body }) => ({
     method,
     url: path,
     referenceId,
+    httpHeaders,
     body,
   }));
   const { compositeResponse } = await api.call(compositeAnswer, {
