@@ -18,7 +18,8 @@ import { readShapes } from './schema/read-shapes.ts';
 
 /** Everything that can be known about the package without an org. */
 export async function checkPackage(): Promise<Problems> {
-  const unpackaged = parseMetadata(await readPackage('unpackaged'));
+  const beside = [...(await readPackage('unpackaged')), ...(await readPackage('subscriber'))];
+  const { files, problems } = parseMetadata(beside);
   const settings = Object.keys(projectFiles) as ProjectFile[];
   const found = await Promise.all(
     settings.map(async (file) =>
@@ -27,8 +28,8 @@ export async function checkPackage(): Promise<Problems> {
   );
   return [
     ...found.flat(),
-    ...unpackaged.problems,
-    ...checkShapes(unpackaged.files, readShapes()),
+    ...problems,
+    ...checkShapes(files, readShapes()),
     ...checkMetadata(await readPackage('force-app'), await readCode('force-app')),
   ];
 }

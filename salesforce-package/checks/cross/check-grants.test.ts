@@ -79,6 +79,20 @@ it.each<[string, Break, string]>([
     },
     'holds Alongside_Users',
   ],
+  [
+    'a standard object, which a package cannot give',
+    { file: ADMIN, from: '<object>PRM_Registration__c', to: '<object>Opportunity' },
+    'gives Opportunity, which no package can give',
+  ],
+  [
+    'a permission of users, which a package cannot give',
+    {
+      file: ADMIN,
+      from: '<tabSettings>',
+      to: '<userPermissions><enabled>true</enabled><name>ApiEnabled</name></userPermissions><tabSettings>',
+    },
+    'gives ApiEnabled, which no package can give',
+  ],
 ])('refuses %s', (_, broken, problem) => {
   expect(sayOfBroken(checkGrants, broken)).toContain(problem);
 });

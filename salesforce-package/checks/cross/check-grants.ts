@@ -35,6 +35,7 @@ export function checkGrants(files: readonly MetadataFile[]): Problems {
       .filter((name) => !granted.includes(name))
       .map((name) => `No permission set gives the ${name}`),
     ...sets.flatMap((set) => checkSet(set, files)),
+    ...checkPackaged(files),
     ...checkGroups(files),
   ];
 }
@@ -95,6 +96,20 @@ function checkSet({ name, read, write }: PermissionSet, files: readonly Metadata
       .filter((field) => name !== WRITER || calculated.includes(field))
       .map((field) => `${name} lets people write ${field}`),
   ];
+}
+
+/** Installing a managed package drops these without a word. */
+function checkPackaged(files: readonly MetadataFile[]): Problems {
+  return files
+    .filter(({ type }) => type === 'PermissionSet')
+    .flatMap(({ name, body }) =>
+      [
+        ...childrenOf(body, 'objectPermissions')
+          .map((one) => textOf(one, 'object'))
+          .filter((object) => !object.endsWith('__c')),
+        ...childrenOf(body, 'userPermissions').map((one) => textOf(one, 'name')),
+      ].map((given) => `${name} gives ${given}, which no package can give`),
+    );
 }
 
 function checkGroups(files: readonly MetadataFile[]): Problems {

@@ -8,6 +8,7 @@ const PARTS = [
   'config',
   'docs',
   'force-app',
+  'subscriber',
   'unpackaged',
 ] as const;
 
