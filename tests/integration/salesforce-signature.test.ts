@@ -35,10 +35,11 @@ const withHeaders = (headers: object): Request => {
   const request = signed();
   return { ...request, headers: { ...request.headers, ...headers } };
 };
-const reasons = (): unknown[] =>
+/** What the log says of requests that were not told why. */
+const refusals = (): unknown[] =>
   tried.door.log
-    .map((text) => JSON.parse(text) as { reason?: unknown })
-    .flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
+    .map((text) => JSON.parse(text) as { refusal?: unknown })
+    .flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal]));
 
 /** Why, and what is sent. */
 const wrong: [string, string, () => Request][] = [
@@ -95,7 +96,8 @@ test.each(wrong)(
       reference: '',
     });
     expect(answer.statusCode).toBe(401);
-    expect(reasons()).toEqual([reason]);
+    expect(refusals()).toEqual([reason]);
+    expect(tried.door.log).toHaveLength(1);
     expect(await org.countLines()).toBe(0);
     expect(await other.countLines()).toBe(0);
   },
@@ -113,7 +115,7 @@ test('a nonce is good once: for a read, for another change, and for a change tha
     { ...used, operation: 'product-line.get', input: { productLineId: 'x' } },
   ];
   for (const envelope of others) expect((await send(envelope)).statusCode).toBe(401);
-  expect(reasons()).toEqual(['nonce', 'nonce', 'nonce']);
+  expect(refusals()).toEqual(['nonce', 'nonce', 'nonce']);
   const refused = org.write(adding({ ...line, number: 5000, idempotencyKey: 'key-0005' }));
   expect((await send(refused)).statusCode).toBe(400);
   expect((await send(refused)).statusCode).toBe(401);

@@ -10,6 +10,7 @@ export function logRequests(app: FastifyInstance): void {
       route: request.routeOptions.url ?? null,
       status: reply.statusCode,
       outcome: request.outcome ?? 'done',
+      refusal: request.refusal,
       durationMs: Math.round(reply.elapsedTime * 10) / 10,
     };
     request.log.info(line, 'request');

@@ -7,6 +7,8 @@ declare module 'fastify' {
     rawBody: Buffer | undefined;
     /** What became of the request, for its log line. */
     outcome: string | undefined;
+    /** Why it was refused, where the answer does not say; for its log line too. */
+    refusal: string | undefined;
     /** The dispatcher has logged this request. */
     reported: boolean;
   }
@@ -16,6 +18,7 @@ declare module 'fastify' {
 export function readJsonBodies(app: FastifyInstance): void {
   app.decorateRequest('rawBody');
   app.decorateRequest('outcome');
+  app.decorateRequest('refusal');
   app.decorateRequest('reported', false);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {

@@ -40,6 +40,6 @@ export function refuseEnvelope(
   request: FastifyRequest,
   reason: 'key' | 'signature' | 'org' | 'clock' | 'nonce',
 ): ProductError {
-  request.log.info({ reason }, 'an envelope was refused');
+  request.refusal = reason;
   return new ProductError('signature_wrong');
 }
