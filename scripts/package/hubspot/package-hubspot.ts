@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from '../../machine/paths.ts';
-import { PlainError } from '../../machine/plain-error.mjs';
 import { printStep } from '../../machine/print-step.mjs';
+import { checkStep } from '../check-step.ts';
 import { buildBundles } from './build-bundles.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkConfigs } from './check-configs.ts';
@@ -13,7 +13,6 @@ import { copyProject } from './copy-project.ts';
 import { installPackages } from './install-packages.ts';
 import { parseProject } from './parse-project.ts';
 import { readUpload } from './read-upload.ts';
-import type { Problems } from './upload-project.ts';
 
 const PROFILE = 'dev';
 
@@ -30,26 +29,19 @@ export async function packageHubspot(): Promise<void> {
   );
   const project = await readUpload(folder, PROFILE);
   const { components } = project;
-  await check("Reading it with HubSpot's parser", () => parseProject(project, PROFILE));
-  await check(`Checking ${components.length} uids`, () => checkUids(components));
-  await check('Checking the config blocks', () => checkConfigs(components));
-  await check("Checking the scopes against the backend's", () => checkScopes(components));
+  await checkStep("Reading it with HubSpot's parser", () => parseProject(project, PROFILE));
+  await checkStep(`Checking ${components.length} uids`, () => checkUids(components));
+  await checkStep('Checking the config blocks', () => checkConfigs(components));
+  await checkStep("Checking the scopes against the backend's", () => checkScopes(components));
   for (const each of packages) {
     await printStep(`Installing ${path.basename(each)} with npm`, () => installPackages(each));
   }
   const bundles = await printStep("Building with HubSpot's bundler", () =>
     buildBundles(project, bundleFolder),
   );
-  await check('Checking the addresses they call', () => checkAddresses(bundles, components));
+  await checkStep('Checking the addresses they call', () => checkAddresses(bundles, components));
   const sizes = bundles.map(({ script }) => kilo(Buffer.byteLength(script))).join(', ');
-  await check(`Checking the sizes: ${sizes}`, () => checkSizes(bundles));
+  await checkStep(`Checking the sizes: ${sizes}`, () => checkSizes(bundles));
   // HubSpot installs for itself; an upload with dependencies in it would only be slow.
   for (const each of packages) await rm(path.join(each, 'node_modules'), { recursive: true });
-}
-
-function check(title: string, find: () => Problems | Promise<Problems>): Promise<void> {
-  return printStep(title, async () => {
-    const problems = await find();
-    if (problems.length > 0) throw new PlainError(`${problems.join('.\n')}.`);
-  });
 }

@@ -1,12 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkPackage } from '@alongside/salesforce-checks/check-package';
-import type { Problems } from '@alongside/salesforce-checks/read/metadata-file';
 import { parseMetadata } from '@alongside/salesforce-checks/read/parse-metadata';
 import { PACKAGE_FOLDER, readPackage } from '@alongside/salesforce-checks/read/read-package';
 import { ROOT } from '../../machine/paths.ts';
-import { PlainError } from '../../machine/plain-error.mjs';
 import { printStep } from '../../machine/print-step.mjs';
+import { checkStep } from '../check-step.ts';
 import { checkComponents } from './check-components.ts';
 import { convertSource, installConverter } from './convert-source.ts';
 import { copySource } from './copy-source.ts';
@@ -22,7 +21,7 @@ export async function packageSalesforce(): Promise<void> {
   const folder = path.join(ROOT, 'dist', 'salesforce');
   const source = path.join(folder, 'source');
   const converter = path.join(PACKAGE_FOLDER, 'convert');
-  await check('Checking the metadata', checkPackage);
+  await checkStep('Checking the metadata', checkPackage);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await printStep('Copying the project to dist/salesforce', () =>
@@ -33,15 +32,8 @@ export async function packageSalesforce(): Promise<void> {
     convertSource(converter, source, folder),
   );
   const count = Object.values(components).flat().length;
-  await check(`Checking that all ${count} components came through`, async () =>
+  await checkStep(`Checking that all ${count} components came through`, async () =>
     checkComponents(parseMetadata(await readPackage('force-app')).files, components),
   );
   await printStep('Writing the manifest', () => writeManifest(folder, components));
-}
-
-function check(title: string, find: () => Problems | Promise<Problems>): Promise<void> {
-  return printStep(title, async () => {
-    const problems = await find();
-    if (problems.length > 0) throw new PlainError(`${problems.join('.\n')}.`);
-  });
 }
