@@ -7,6 +7,7 @@ import { readLiteral } from './read-literal.ts';
 import type { ResolvedPath } from './resolve-path.ts';
 import { readPath, resolvePath } from './resolve-path.ts';
 import type { CompareOperator, Condition, FieldPath } from './soql-query.ts';
+import { likePattern, plainText } from './wildcards.ts';
 
 export type Test = (record: OrgRecord) => boolean;
 type Place = { readonly org: Org; readonly type: ObjectType; readonly text: string };
@@ -16,8 +17,9 @@ const TEXTS = new Set(['string', 'textarea', 'picklist', 'url', 'email', 'phone'
 /** Texts compare without case unless the field says so, and an empty one is null. */
 const plain = (field: Field, value: FieldValue): FieldValue => {
   if (value === '') return null;
-  const loose = TEXTS.has(field.type) && !field.caseSensitive;
-  return typeof value === 'string' && loose ? value.toLowerCase() : value;
+  if (typeof value !== 'string' || !TEXTS.has(field.type)) return value;
+  const text = plainText(value);
+  return field.caseSensitive ? text : text.toLowerCase();
 };
 
 function refuse({ name, type }: Field, operator: string): ApiProblem {
@@ -26,16 +28,6 @@ function refuse({ name, type }: Field, operator: string): ApiProblem {
     'INVALID_QUERY_FILTER_OPERATOR',
     `${name} of type ${type} does not support operator ${operator}`,
   );
-}
-
-/** `%` stands for any signs, `_` for one; an escaped one for itself. */
-function likePattern(text: string): RegExp {
-  const source = text.replaceAll(/\\([_%])|([%_])|([^\w\s])/g, (_, escaped, wild, sign) => {
-    if (escaped) return String(escaped);
-    if (wild) return wild === '%' ? '.*' : '.';
-    return `\\${String(sign)}`;
-  });
-  return new RegExp(`^${source}$`, 'is');
 }
 
 function orderTest(
@@ -50,16 +42,17 @@ function orderTest(
 
 function compare(org: Org, path: ResolvedPath, operator: CompareOperator, value: FieldValue): Test {
   const { field } = path;
+  const wanted = plain(field, value);
   const read = (record: OrgRecord) => plain(field, readPath(org, record, path));
-  if (operator === '=') return (record) => read(record) === value;
-  if (operator === '!=') return (record) => read(record) !== value;
+  if (operator === '=') return (record) => read(record) === wanted;
+  if (operator === '!=') return (record) => read(record) !== wanted;
   if (operator === 'LIKE') {
     if (!TEXTS.has(field.type)) throw refuse(field, 'LIKE');
     const pattern = likePattern(String(value ?? ''));
     return (record) => pattern.test(String(read(record) ?? ''));
   }
   if (['boolean', 'id', 'reference'].includes(field.type)) throw refuse(field, operator);
-  return (record) => orderTest(operator, read(record), value);
+  return (record) => orderTest(operator, read(record), wanted);
 }
 
 function filterable(place: Place, path: FieldPath): ResolvedPath {
@@ -89,7 +82,7 @@ export function compileCondition(place: Place, condition: Condition): Test {
   const path = filterable(place, condition.path);
   const { field } = path;
   if (condition.kind === 'compare') {
-    const value = plain(field, readLiteral(field, condition.value));
+    const value = readLiteral(field, condition.value);
     return compare(place.org, path, condition.operator, value);
   }
   const values = new Set(condition.values.map((one) => plain(field, readLiteral(field, one))));

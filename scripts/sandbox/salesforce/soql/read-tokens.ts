@@ -1,9 +1,10 @@
 import { problem } from '../problem.ts';
 import { soqlProblem } from './soql-problem.ts';
+import { ESCAPED_WILDCARDS } from './wildcards.ts';
 
 export type Token = {
   readonly kind: 'word' | 'string' | 'number' | 'date' | 'datetime' | 'symbol' | 'end';
-  /** A string's own text, without quotes and escapes. */
+  /** A string's own text, without quotes and escapes; escaped wildcards as `wildcards.ts` says. */
   readonly text: string;
   readonly at: number;
 };
@@ -27,9 +28,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
   '\\': '\\',
-  // Kept, because LIKE tells an escaped wildcard from a plain one.
-  _: '\\_',
-  '%': '\\%',
+  ...ESCAPED_WILDCARDS,
 };
 
 function unquote(quoted: string, text: string, at: number): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openConnectedOrg, opportunity } from '../testing/test-org.ts';
 
@@ -46,6 +47,8 @@ describe('a condition', () => {
     ["Name LIKE 'gamma__'", ['gamma_1']],
     ["Name LIKE '%\\_1'", ['gamma_1']],
     ["Name LIKE '%100\\%'", ['delta 100%']],
+    ["Name = 'gamma\\_1'", ['gamma_1']],
+    ["Name LIKE 'gamma\\\\_1'", []],
     ["NextStep = 'O\\'Brien calls'", ['Beta']],
     ["NextStep = ''", ['alpha', 'gamma_1', 'delta 100%']],
     ['IsWon = TRUE', ['gamma_1']],
@@ -179,5 +182,30 @@ describe('a query', () => {
     expect(sizes).toEqual([200, 200, 50]);
     const lost = await call('GET', '/query/01gKp0100000001AAA-200');
     expect(lost.body[0].errorCode).toBe('INVALID_QUERY_LOCATOR');
+  });
+
+  it('finds any text again when its quotes, backslashes and wildcards are escaped', async () => {
+    const { call, org } = await openConnectedOrg();
+    const id = org.create('Account', { Name: 'x' });
+    const signs = fc.constantFrom(...String.raw`ab'"\%_ .*+?()[]{}^$|-/äß世`.split(''));
+    const names = fc.string({ unit: signs, minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(names, async (text) => {
+        const name = `a${text}z`;
+        org.update('Account', id, { Name: name });
+        const quoted = name.replaceAll(/['"\\]/g, String.raw`\$&`);
+        const conditions = [
+          `Name = '${quoted}'`,
+          `Name IN ('${quoted}')`,
+          `Name LIKE '${quoted.replaceAll(/[%_]/g, String.raw`\$&`)}'`,
+          `NOT Name LIKE '${quoted.replaceAll(/[%_]/g, String.raw`\$&`)}_'`,
+        ];
+        for (const condition of conditions) {
+          const q = new URLSearchParams({ q: `SELECT Id FROM Account WHERE ${condition}` });
+          expect((await call('GET', `/query?${q.toString()}`)).body.totalSize).toBe(1);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });
