@@ -88,6 +88,10 @@ function setMessage(exception: Instance, args: readonly Value[]): void {
   for (const arg of args) {
     exception.fields.set(arg instanceof Instance ? 'cause' : 'message', arg);
   }
+  // Apex itself reads this one's message only after setMessage.
+  if (exception.cls.name === 'AuraHandledException') {
+    exception.fields.set('message', 'Script-thrown exception');
+  }
 }
 
 function statics(machine: Machine, cls: ClassInfo): Map<string, Value> {

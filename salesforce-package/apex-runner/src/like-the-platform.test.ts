@@ -98,6 +98,10 @@ test.each([
   ],
 ])('%s, as on the platform', (_, body) => runBody(body));
 
+test('a loop that does not end is an error', () => {
+  expect(() => runBody('Integer n = 0; while (n == 0) { n = 0; }')).toThrow('does not end');
+});
+
 test('a test that fails says what it expected', () => {
   expect(() => runBody("Assert.areEqual('a', 'b', 'The letter');")).toThrow(
     'AssertException: Assertion Failed: The letter: Expected: a, Actual: b',

@@ -8,12 +8,13 @@ import type { Machine } from './machine.ts';
 import { OrgState, type Host } from './org-state.ts';
 import { readFields } from './schema/read-fields.ts';
 import { Schema } from './schema/schema.ts';
+import { Row } from './values/value.ts';
 
 /** The code of a package, to be run as often as wanted. */
 export interface Org {
   readonly classes: ClassTree;
   readonly triggers: readonly TriggerInfo[];
-  /** An org without records. */
+  /** An org without records but for what the package itself brings. */
   start(host: Host): Machine;
 }
 
@@ -31,6 +32,20 @@ export function loadOrg(source: string): Org {
   return {
     classes,
     triggers,
-    start: (host) => createMachine(classes, triggers, new OrgState(schema, host)),
+    start(host) {
+      const state = new OrgState(schema, host);
+      state.records.set('permissionsetgroup', readGroups(source));
+      return createMachine(classes, triggers, state);
+    },
   };
+}
+
+function readGroups(source: string): Row[] {
+  const files = globSync('permissionsetgroups/*.permissionsetgroup-meta.xml', { cwd: source });
+  return files.toSorted().map((file, index) => {
+    const group = new Row('PermissionSetGroup');
+    group.fields.set('id', `0PG${String(index + 1).padStart(12, '0')}AAA`);
+    group.fields.set('developername', path.basename(file, '.permissionsetgroup-meta.xml'));
+    return group;
+  });
 }

@@ -28,9 +28,11 @@ function toTest(org: Org, cls: ClassInfo, method: MethodInfo): ApexTest {
   };
 }
 
-/** Each method begins with fresh static fields. */
+/** Each method begins with fresh static fields, and with no jobs of the one before. */
 function runAlone(machine: Machine, method: MethodInfo): void {
   machine.state.statics.clear();
+  machine.state.jobs.length = 0;
+  machine.state.uncommitted = false;
   machine.call(method, undefined, []);
 }
 

@@ -10,8 +10,13 @@ type Change = TriggerContext['operation'];
 const PREFIXES: Record<string, string> = { account: '001', opportunity: '006' };
 
 /** `insert as user rows;` and its like, then the triggers of the object, all rows at once. */
-export function changeRows(operation: Change, value: Value, machine: Machine): undefined {
+export function changeRows(
+  statement: Change | 'upsert',
+  value: Value,
+  machine: Machine,
+): undefined {
   const rows = rowsOf(value);
+  const operation = statement === 'upsert' ? updateOrInsert(rows) : statement;
   const object = rows[0]?.object.toLowerCase();
   if (object === undefined) return;
   machine.state.uncommitted = true;
@@ -22,6 +27,13 @@ export function changeRows(operation: Change, value: Value, machine: Machine): u
   for (const row of rows) apply[operation](row, stored, machine);
   const newRows = operation === 'delete' ? undefined : rows;
   runTriggers(object, { operation, newRows, oldRows }, machine);
+}
+
+function updateOrInsert(rows: readonly Row[]): Change {
+  const known = rows.filter((row) => row.fields.has('id')).length;
+  if (known === 0) return 'insert';
+  if (known === rows.length) return 'update';
+  throw new RunnerError('The runner does not know upsert of new and known rows together');
 }
 
 const apply: Record<Change, (row: Row, stored: Row[], machine: Machine) => void> = {

@@ -56,13 +56,14 @@ function executeDml(statement: StatementContext, scope: Scope): Completion {
   const kinds = {
     insert: statement.insertStatement(),
     update: statement.updateStatement(),
+    upsert: statement.upsertStatement(),
     delete: statement.deleteStatement(),
   };
   for (const [kind, dml] of Object.entries(kinds)) {
     if (!dml) continue;
     // Tests prepare records with all rights.
     if (!dml.accessLevel() && !scope.cls?.isTest) {
-      throw located('It is not written "as user"', statement, scope);
+      throw located('It does not say "as user"', statement, scope);
     }
     const rows = scope.machine.evaluate(dml.expression(), scope);
     return changeRows(kind as keyof typeof kinds, rows, scope.machine);

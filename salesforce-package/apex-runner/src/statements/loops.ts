@@ -77,8 +77,12 @@ function executeCounted(
   );
 }
 
+/** Far more rounds than any loop of ours takes: the platform would stop it for its time. */
+const MOST_ROUNDS = 100_000;
+
 function repeat(goesOn: () => boolean, step: () => Completion): Completion {
-  while (goesOn()) {
+  for (let round = 0; goesOn(); round += 1) {
+    if (round === MOST_ROUNDS) throw new RunnerError('A loop does not end');
     const ended = step();
     if (ended?.kind === 'break') return undefined;
     if (ended?.kind === 'return') return ended;
