@@ -2,7 +2,9 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { ROOT } from '../machine/paths.ts';
+import { BUNDLE } from './collect-tests.ts';
 
+const ENTRY = 'tests-to-break';
 const word = process.env.MUTATED_WORD ?? '';
 
 /** The tests that a word's changes must break: those of its folder, and the decision cases. */
@@ -11,25 +13,25 @@ const tests = globSync([
   'backend/src/rules/cases/{replay-cases,rule-words,said-facts}.test.ts',
 ]);
 
-/** Where packages are looked for: the copy of the tree has none of its own yet when this runs. */
-const packages = ['backend', ''].map((folder) => path.join(ROOT, folder, 'node_modules'));
-
-/**
- * Puts the tests, and all that they load, into few files: each change is tried in a new worker,
- * and hundreds of modules to load would take longer than the tests.
- */
+/** Puts the tests and the rules into one file, which is run anew for each change; packages stay outside. */
 await using bundle = await rolldown({
-  input: Object.fromEntries(tests.map((file) => [file.replaceAll(/[/.]/g, '-'), file])),
+  input: ENTRY,
   platform: 'node',
-  external: ['vitest'],
-  resolve: { modules: ['node_modules', ...packages] },
+  // any-ascii's default export is lost where a module is required.
+  external: (id) => !/^(\.|\/|@alongside\/|any-ascii)/.test(id) && id !== ENTRY,
+  resolve: { modules: ['node_modules', path.join(ROOT, 'backend', 'node_modules')] },
   treeshake: false,
   plugins: [
     {
-      name: 'keep-folders',
+      name: 'tests-to-break',
+      resolveId: (id) => (id === ENTRY ? id : null),
+      load: (id) =>
+        id === ENTRY
+          ? tests.map((file) => `import ${JSON.stringify(path.resolve(file))};`).join('\n')
+          : null,
       transform: (code, id) =>
         code.replaceAll('import.meta.dirname', JSON.stringify(path.dirname(id))),
     },
   ],
 });
-await bundle.write({ dir: 'bundled-tests', format: 'esm', entryFileNames: '[name].test.mjs' });
+await bundle.write({ file: BUNDLE, format: 'cjs', codeSplitting: false });

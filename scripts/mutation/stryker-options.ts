@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { ROOT } from '../machine/paths.ts';
 
 /** Where the copy of the tree, the options and the report of a run stand. */
 export const MUTATION_FOLDER = path.join('.alongside', 'mutation');
@@ -26,9 +27,8 @@ const COPIED = [
 /** Stryker's options for one folder of the rules; `quick` leaves out what is set once when a file loads. */
 export function strykerOptions(word: string, report: string, quick: boolean): object {
   return {
-    plugins: ['@stryker-mutator/vitest-runner'],
-    testRunner: 'vitest',
-    vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+    plugins: [path.join(ROOT, 'scripts', 'mutation', 'in-process-runner.ts')],
+    testRunner: 'in-process',
     buildCommand: 'node ../../../../scripts/mutation/bundle-tests.ts',
     mutate: [
       `backend/src/rules/${word}/**/*.ts`,
