@@ -8,6 +8,7 @@ const ours = readCode(
   'scripts',
   'tests',
   'hubspot-app',
+  'salesforce-package/apex-runner',
   'salesforce-package/checks',
 );
 const source = ours.filter(({ path }) => !/\.test\.tsx?$|^tests\//.test(path));

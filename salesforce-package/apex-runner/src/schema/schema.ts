@@ -26,8 +26,11 @@ export class Schema {
     return this.#objects.has(object.toLowerCase());
   }
 
+  hasField(object: string, field: string): boolean {
+    return this.#objects.get(object.toLowerCase())?.has(field.toLowerCase()) ?? false;
+  }
+
   throwUnlessField(object: string, field: string): void {
-    if (this.#objects.get(object.toLowerCase())?.has(field.toLowerCase())) return;
-    throw new RunnerError(`${object} has no field ${field}`);
+    if (!this.hasField(object, field)) throw new RunnerError(`${object} has no field ${field}`);
   }
 }
