@@ -130,11 +130,10 @@ function upsert(call: ApiCall): ApiAnswer {
   return runAll(call, items, allOrNone, ({ [field.name]: value, ...body }) => {
     const text = typeof value === 'string' ? value : '';
     if (text === '') throw problem(400, 'MISSING_ARGUMENT', `${field.name} not specified`);
-    const holder =
-      field.type === 'id'
-        ? findItem(call, type, text)
-        : writer.org.records.findHolders(type.name, field, text)[0];
-    return upsertRecord(writer, type, field, { value: text, body, holder });
+    if (typeOf(call, body).name !== type.name) {
+      throw problem(400, 'INVALID_TYPE', `Every record must be of type ${type.name}.`);
+    }
+    return upsertRecord(writer, type, field, { value: text, body });
   });
 }
 

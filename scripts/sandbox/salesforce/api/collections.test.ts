@@ -75,6 +75,9 @@ describe('a collection', () => {
       true,
       undefined,
     ]);
+    const other = { attributes: { type: 'Account' }, [REFERENCE]: 'reg_3' };
+    const mixed = await call('PATCH', path, { records: [other] });
+    expect(mixed.body[0].errors[0].statusCode).toBe('INVALID_TYPE');
     const again = await call('PATCH', path, { records });
     expect(again.body[0]).toEqual({
       success: true,

@@ -49,8 +49,8 @@ function throwIfTaken(
   ownId: string,
 ) {
   if (!field.unique || typeof value !== 'string') return;
-  const holder = records.findHolders(type.name, field, value).find(({ id }) => id !== ownId);
-  if (!holder) return;
+  const holder = records.findHolder(type.name, field, value);
+  if (!holder || holder.id === ownId) return;
   throw refusal(
     'DUPLICATE_VALUE',
     `duplicate value found: ${field.name} duplicates value on record with id: ${holder.id}`,

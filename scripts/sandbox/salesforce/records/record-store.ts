@@ -30,10 +30,10 @@ export function createRecordStore(state: SandboxState, orgId: string, orgNumber:
     /** A row by its 15 or 18 signs, deleted ones included. */
     find: (type: string, id: string): OrgRecord | undefined => table(type).get(toLongId(id)),
     all: (type: string) => table(type).values(),
-    /** The living rows that hold a value of a unique or external id field. */
-    findHolders: (type: string, field: Field, value: string): readonly OrgRecord[] => {
+    /** The living row that holds a value of a unique field. */
+    findHolder: (type: string, field: Field, value: string): OrgRecord | undefined => {
       const plain = (text: string) => (field.caseSensitive ? text : text.toLowerCase());
-      return [...table(type).values()].filter(
+      return [...table(type).values()].find(
         (record) =>
           !isDeleted(record) && plain(String(valueOf(record, field.name))) === plain(value),
       );
