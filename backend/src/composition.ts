@@ -1,17 +1,10 @@
 import { allOperations } from '@alongside/shared/contracts/all-operations';
-import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, type Door } from './app.ts';
 import { callRecordDeal } from './call-record-deal.ts';
-import { chooseCrm, type CrmKind } from './crm/choose-crm.ts';
-import { CrmFailure } from './crm/crm-error.ts';
-import { createLazyHubspot } from './crm/hubspot/lazy-hubspot.ts';
-import { parseWebhookEvents } from './crm/hubspot/webhook-events.ts';
-import { createLazyCrm, type LazyCrm } from './crm/lazy-crm.ts';
-import { parseChangeReport } from './crm/salesforce/change-report.ts';
-import { createLazySalesforce } from './crm/salesforce/lazy-salesforce.ts';
+import { openAdapters, openCrmDoors } from './compose-crms.ts';
+import { chooseCrm } from './crm/choose-crm.ts';
 import { createOutboxDrain, type OutboxDrain } from './crm-sync/drain-outbox.ts';
-import { openWebhookDoor } from './crm-sync/receive-webhook.ts';
 import { reportUnsent } from './crm-sync/report-unsent.ts';
 import type { SyncWorker } from './crm-sync/run-jobs.ts';
 import {
@@ -19,22 +12,18 @@ import {
   type IssuedOrgKey,
   type OrgKeyRequest,
 } from './installation/issue-org-key.ts';
-import { openInstallDoor } from './installation/install-routes.ts';
 import { findKind } from './installation/find-kind.ts';
-import { loadInstallation } from './installation/load-installation.ts';
 import { registerPages } from './pages/register-pages.ts';
 import { handlers } from './handlers.ts';
-import { type Clock, systemClock } from './platform/clock/clock.ts';
+import { systemClock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/database/database.ts';
 import { createDispatch, type Dispatch, type DispatchReport } from './platform/dispatch.ts';
-import { throwUnlessSigned } from './platform/http/hubspot-door.ts';
-import { createSignedOrg } from './platform/http/signed-org.ts';
 import { findShareLinkActor } from './platform/http/share-link-actor.ts';
 import { logReport } from './platform/log-report.ts';
 import { createLogger } from './platform/logger.ts';
 import { createPolicyCache } from './platform/policy-cache.ts';
-import { createSealer, type Sealer } from './platform/secrets/seal.ts';
+import { createSealer } from './platform/secrets/seal.ts';
 import type { Services } from './platform/services.ts';
 import { compilePolicy } from './rules/compile-policy.ts';
 
@@ -63,7 +52,7 @@ export interface ComposeOptions {
   readonly observe?: (report: DispatchReport) => void;
 }
 
-/** Joins adapters and operations. The only place that knows both. */
+/** Joins the parts of the product; `compose-crms.ts` the CRMs. Nothing else knows adapters and operations. */
 export function compose(config: Config, options: ComposeOptions): Composition {
   const logger = createLogger(config.logLevel);
   const database = openDatabase(config.databaseUrl, { max: options.connections });
@@ -112,13 +101,7 @@ export function compose(config: Config, options: ComposeOptions): Composition {
   };
 }
 
-interface Inside {
-  readonly database: Database;
-  readonly dispatch: Dispatch;
-  readonly clock: Clock;
-  readonly sealer: Sealer;
-  readonly adapters: Adapters;
-}
+type Inside = Parameters<typeof openCrmDoors>[1] & Pick<Composition, 'dispatch'>;
 
 /** The doors beside the operations: connecting a CRM, what it tells us, partners' pages. */
 function openDoors(config: Config, inside: Inside): Door[] {
@@ -130,89 +113,5 @@ function openDoors(config: Config, inside: Inside): Door[] {
       publicOrigin: config.pagesOrigin,
       findActor: (token, now) => findShareLinkActor(database, token, now),
     });
-  return [
-    ...openInstallDoors(config, inside),
-    openHubspotWebhooks(config, { database, clock }),
-    openSalesforceReports(inside),
-    { register: pages, perMinute: 120 },
-  ];
-}
-
-/** One door per CRM, each with a callback of its own. */
-function openInstallDoors({ salesforce }: Config, { adapters, ...services }: Inside): Door[] {
-  const app = 'SALESFORCE_CLIENT_ID and SALESFORCE_CLIENT_SECRET';
-  return [
-    openInstallDoor({
-      ...services,
-      path: '/oauth',
-      signIn: adapters.hubspot.signIn,
-      closed: null,
-      nextStep:
-        'Next step: open a deal, choose to customise the record view, and add the Alongside card to the sidebar.',
-    }),
-    openInstallDoor({
-      ...services,
-      path: SALESFORCE_PATH,
-      signIn: adapters.salesforce.signIn,
-      closed:
-        salesforce === undefined
-          ? `Salesforce is not set up on this server. Its operator must set ${app}.`
-          : null,
-      nextStep: 'What is decided about a partner now appears on the fields of its opportunity.',
-    }),
-  ].map((register) => ({ register, perMinute: 30 }));
-}
-
-const refuseWithoutApp = (): Promise<never> =>
-  Promise.reject(new CrmFailure({ kind: 'misconfigured' }, 'the app of this CRM is not set'));
-
-type Adapters = Readonly<Record<CrmKind, LazyCrm>>;
-type Sealed = Pick<Services, 'clock'> & Parameters<typeof loadInstallation>[0];
-
-const SALESFORCE_PATH = '/oauth/salesforce';
-
-function openAdapters({ hubspot, salesforce, publicOrigin }: Config, services: Sealed): Adapters {
-  const { clientId, clientSecret, apiOrigin, oauthOrigin: consentOrigin } = hubspot;
-  const redirectUri = `${publicOrigin}/oauth/callback`;
-  const base = {
-    load: (id: Id<'installation'>) => loadInstallation(services, id),
-    nowMs: () => Date.parse(services.clock.now()),
-  };
-  return {
-    hubspot: createLazyHubspot({
-      ...base,
-      app: { apiOrigin, consentOrigin, clientId, clientSecret, redirectUri },
-    }),
-    salesforce:
-      salesforce === undefined
-        ? createLazyCrm(refuseWithoutApp)
-        : createLazySalesforce({
-            ...base,
-            app: { ...salesforce, redirectUri: `${publicOrigin}${SALESFORCE_PATH}/callback` },
-          }),
-  };
-}
-function openHubspotWebhooks(
-  { hubspot, publicOrigin }: Config,
-  { database, clock }: Pick<Sealed, 'database' | 'clock'>,
-): Door {
-  const register = openWebhookDoor({
-    database,
-    clock,
-    path: '/webhooks/hubspot',
-    throwUnlessSigned: (request) => throwUnlessSigned(request, { clock, publicOrigin, hubspot }),
-    parse: (body) => parseWebhookEvents(body, hubspot.appId),
-  });
-  return { register };
-}
-
-function openSalesforceReports(services: Pick<Inside, 'database' | 'clock' | 'sealer'>): Door {
-  const findSignedOrg = createSignedOrg(services);
-  const register = openWebhookDoor({
-    ...services,
-    path: '/webhooks/salesforce',
-    throwUnlessSigned: async (request) => void (await findSignedOrg(request)),
-    parse: (body) => parseChangeReport(body, services.clock.now()),
-  });
-  return { register };
+  return [...openCrmDoors(config, inside), { register: pages, perMinute: 120 }];
 }

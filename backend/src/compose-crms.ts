@@ -1,0 +1,122 @@
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { Door } from './app.ts';
+import type { CrmKind } from './crm/choose-crm.ts';
+import { CrmFailure } from './crm/crm-error.ts';
+import { createLazyHubspot } from './crm/hubspot/lazy-hubspot.ts';
+import { parseWebhookEvents } from './crm/hubspot/webhook-events.ts';
+import { createLazyCrm, type LazyCrm } from './crm/lazy-crm.ts';
+import { parseChangeReport } from './crm/salesforce/change-report.ts';
+import { createLazySalesforce } from './crm/salesforce/lazy-salesforce.ts';
+import { openWebhookDoor } from './crm-sync/receive-webhook.ts';
+import { openInstallDoor } from './installation/install-routes.ts';
+import { loadInstallation } from './installation/load-installation.ts';
+import type { Clock } from './platform/clock/clock.ts';
+import type { Config } from './platform/config.ts';
+import type { Database } from './platform/database/database.ts';
+import { throwUnlessSigned } from './platform/http/hubspot-door.ts';
+import { createSignedOrg } from './platform/http/signed-org.ts';
+import type { Sealer } from './platform/secrets/seal.ts';
+
+/** What the CRMs are joined with. */
+interface Inside {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly sealer: Sealer;
+  readonly adapters: Adapters;
+}
+
+/** Where each CRM is connected: `<path>/install`, which comes back to `<path>/callback`. */
+const HUBSPOT_PATH = '/oauth';
+const SALESFORCE_PATH = '/oauth/salesforce';
+
+type Adapters = Readonly<Record<CrmKind, LazyCrm>>;
+
+const refuseWithoutApp = (): Promise<never> =>
+  Promise.reject(new CrmFailure({ kind: 'misconfigured' }, 'the app of this CRM is not set'));
+
+/** Both CRMs, loaded when they are first asked for. */
+export function openAdapters(
+  { hubspot, salesforce, publicOrigin }: Config,
+  services: Omit<Inside, 'adapters'>,
+): Adapters {
+  const { clientId, clientSecret, apiOrigin, oauthOrigin: consentOrigin } = hubspot;
+  const redirectUri = (path: string): string => `${publicOrigin}${path}/callback`;
+  const base = {
+    load: (id: Id<'installation'>) => loadInstallation(services, id),
+    nowMs: () => Date.parse(services.clock.now()),
+  };
+  return {
+    hubspot: createLazyHubspot({
+      ...base,
+      app: {
+        apiOrigin,
+        consentOrigin,
+        clientId,
+        clientSecret,
+        redirectUri: redirectUri(HUBSPOT_PATH),
+      },
+    }),
+    salesforce:
+      salesforce === undefined
+        ? createLazyCrm(refuseWithoutApp)
+        : createLazySalesforce({
+            ...base,
+            app: { ...salesforce, redirectUri: redirectUri(SALESFORCE_PATH) },
+          }),
+  };
+}
+
+/** Where CRMs are connected, and where they tell what changed. */
+export function openCrmDoors(config: Config, inside: Inside): Door[] {
+  return [
+    ...openInstallDoors(config, inside),
+    openHubspotWebhooks(config, inside),
+    openSalesforceReports(inside),
+  ];
+}
+
+function openInstallDoors({ salesforce }: Config, { adapters, ...services }: Inside): Door[] {
+  const app = 'SALESFORCE_CLIENT_ID and SALESFORCE_CLIENT_SECRET';
+  return [
+    openInstallDoor({
+      ...services,
+      path: HUBSPOT_PATH,
+      signIn: adapters.hubspot.signIn,
+      closed: null,
+      nextStep:
+        'Next step: open a deal, choose to customise the record view, and add the Alongside card to the sidebar.',
+    }),
+    openInstallDoor({
+      ...services,
+      path: SALESFORCE_PATH,
+      signIn: adapters.salesforce.signIn,
+      closed:
+        salesforce === undefined
+          ? `Salesforce is not set up on this server. Its operator must set ${app}.`
+          : null,
+      nextStep: 'What is decided about a partner now appears on the fields of its opportunity.',
+    }),
+  ].map((register) => ({ register, perMinute: 30 }));
+}
+
+function openHubspotWebhooks({ hubspot, publicOrigin }: Config, { database, clock }: Inside): Door {
+  const register = openWebhookDoor({
+    database,
+    clock,
+    path: '/webhooks/hubspot',
+    throwUnlessSigned: (request) => throwUnlessSigned(request, { clock, publicOrigin, hubspot }),
+    parse: (body) => parseWebhookEvents(body, hubspot.appId),
+  });
+  return { register };
+}
+
+function openSalesforceReports(services: Inside): Door {
+  const findSignedOrg = createSignedOrg(services);
+  const register = openWebhookDoor({
+    ...services,
+    path: '/webhooks/salesforce',
+    throwUnlessSigned: async (request) => void (await findSignedOrg(request)),
+    parse: (body) => parseChangeReport(body, services.clock.now()),
+  });
+  return { register };
+}
