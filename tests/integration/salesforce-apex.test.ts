@@ -38,20 +38,24 @@ const org = loadOrg(
 );
 const DEAL = '006000000000001AAA';
 /** What went through the door, in order. */
-const seen: { readonly signature: string | undefined; readonly answer: string }[] = [];
+const seen: {
+  readonly signature: string | undefined;
+  readonly sent: string;
+  readonly answer: string;
+}[] = [];
 
 /** What the org's Named Credential does with a callout: it hands it to the partner service as it is. */
 const throughDoor: Send = async ({ endpoint, headers, body }) => {
   const url = endpoint.replace('callout:Alongside_Unsigned', '');
   const answer = await server.inject({ method: 'POST', url, headers, payload: body });
-  seen.push({ signature: headers['x-alongside-signature'], answer: answer.body });
+  seen.push({ signature: headers['x-alongside-signature'], sent: body, answer: answer.body });
   return { status: answer.statusCode, body: answer.body };
 };
 
 /** Someone of the org that signs. */
 const host = {
   ...testHost,
-  user: { ...testHost.user, organizationId: signing.org },
+  user: { ...testHost.user, organizationId: signing.org, locale: 'de_DE_EURO' },
   now: () => Date.parse(programme.clock.now()),
 };
 
@@ -103,6 +107,13 @@ test('the card that Apex reads through the signed envelope is the answer, value 
   const card = await callCard('getCard', [DEAL]);
   expect(card).toEqual(JSON.parse(seen.at(-1)?.answer ?? ''));
   expect(getDealCard.output.parse(card).headline.state).toBe('none');
+});
+
+test('the reader is named in the form that browsers and the backend know', async () => {
+  await callCard('getCard', [DEAL]);
+  expect(JSON.parse(seen.at(-1)?.sent ?? '')).toMatchObject({
+    input: { locale: 'de-DE', timeZone: 'Europe/Berlin' },
+  });
 });
 
 test('a card read twice is signed anew, since each envelope has a nonce of its own', async () => {

@@ -15,5 +15,9 @@ export const stringMethods: Methods<string> = {
   startswith: (text, args) => text.startsWith(textAt(args, 0)),
   endswith: (text, args) => text.endsWith(textAt(args, 0)),
   replace: (text, args) => text.replaceAll(textAt(args, 0), textAt(args, 1)),
+  removeend: (text, args) => {
+    const end = textAt(args, 0);
+    return text.endsWith(end) ? text.slice(0, text.length - end.length) : text;
+  },
   left: (text, args) => text.slice(0, numberAt(args, 0)),
 };
