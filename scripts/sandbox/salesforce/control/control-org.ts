@@ -4,10 +4,11 @@ import type { OrgOptions } from '../options.ts';
 import type { Org, ValidationRule } from '../org/org.ts';
 import type { Body } from '../records/check-values.ts';
 import { getRecordOrThrow } from '../records/get-record.ts';
-import type { Values } from '../records/record.ts';
+import type { OrgRecord, Values } from '../records/record.ts';
 import { valueOf } from '../records/record.ts';
 import type { Writer } from '../records/write-record.ts';
 import { createRecord, updateRecord } from '../records/write-record.ts';
+import type { ObjectType } from '../schema/field.ts';
 import { setRate } from './set-rate.ts';
 
 /** Whoever is said to do it; the administrator when nobody is. */
@@ -17,6 +18,13 @@ function findWriter(org: Org, userId?: string): Writer {
   return { org, userId: userId ?? admin?.id ?? '' };
 }
 
+/** Every field, empty ones as null. */
+const allValues = (type: ObjectType, record: OrgRecord): Values =>
+  Object.fromEntries(type.fields.map(({ name }) => [name, valueOf(record, name)]));
+
+const listValues = (org: Org, type: ObjectType): readonly Values[] =>
+  [...org.records.all(type.name)].map((record) => allValues(type, record));
+
 /** What people do at the org's own screens: the same checks as the API, but no session or limit. */
 function controlRecords(org: Org) {
   const locate = (type: string, id: string) => {
@@ -24,10 +32,12 @@ function controlRecords(org: Org) {
     return { type: found, record: getRecordOrThrow(org, found, id) };
   };
   return {
-    list: (type: string): readonly Values[] =>
-      [...org.records.all(org.schema().require(type).name)].map(({ values }) => values),
+    list: (type: string): readonly Values[] => listValues(org, org.schema().require(type)),
     /** A living record; the deleted ones are in `list`. */
-    read: (type: string, id: string): Values => locate(type, id).record.values,
+    read: (type: string, id: string): Values => {
+      const found = locate(type, id);
+      return allValues(found.type, found.record);
+    },
     /** @returns the new record's id */
     create: (type: string, body: Body, userId?: string): string =>
       createRecord(findWriter(org, userId), org.schema().require(type), body).id,

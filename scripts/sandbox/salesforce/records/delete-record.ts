@@ -2,6 +2,7 @@ import type { Org } from '../org/org.ts';
 import type { ObjectType } from '../schema/field.ts';
 import type { OrgRecord, Values } from './record.ts';
 import { isDeleted, toDatetime, valueOf } from './record.ts';
+import { rollUpActivity } from './roll-up-activity.ts';
 import type { Writer } from './write-record.ts';
 import { throwIfBarred } from './write-record.ts';
 
@@ -37,7 +38,9 @@ export function deleteRecord(writer: Writer, type: ObjectType, record: OrgRecord
   org.locks.pass(record.id);
   const at = toDatetime(org.now());
   const system = { LastModifiedDate: at, LastModifiedById: userId, SystemModstamp: at };
-  org.records.save({ ...record, values: { ...record.values, ...system, IsDeleted: true } });
+  const gone = { ...record, values: { ...record.values, ...system, IsDeleted: true } };
+  org.records.save(gone);
+  rollUpActivity(org, gone);
   emptyLookups(writer, type, record.id, system);
   for (const [parent, child, lookup] of CASCADES) {
     if (parent !== type.name) continue;

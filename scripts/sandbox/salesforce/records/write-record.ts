@@ -9,6 +9,7 @@ import { checkValues, throwIfMissing } from './check-values.ts';
 import { deriveValues } from './derive-values.ts';
 import type { OrgRecord, Values } from './record.ts';
 import { toDatetime } from './record.ts';
+import { rollUpActivity } from './roll-up-activity.ts';
 
 /** Who does something, in which org. */
 export type Writer = { readonly org: Org; readonly userId: string };
@@ -65,6 +66,7 @@ function store(
   throwIfRuleFires(org, type, written);
   org.locks.pass(record.id);
   org.records.save(written);
+  rollUpActivity(org, written);
   return written;
 }
 
