@@ -12,7 +12,10 @@ const INSTALL = ['install', '--frozen-lockfile', '--trust-lockfile', '--reporter
 
 /** Tasks that run the product. What only checks and packages it is not installed for them. */
 const RUNS_THE_PRODUCT = ['start', 'alongside'];
-const WITHOUT_CHECKS = ['--filter=!@alongside/salesforce-checks'];
+const WITHOUT_CHECKS = [
+  '--filter=!@alongside/salesforce-checks',
+  '--filter=!@alongside/apex-runner',
+];
 
 /**
  * Installs what pnpm-lock.yaml names for a task, unless exactly that was installed before.
