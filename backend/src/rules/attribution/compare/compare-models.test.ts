@@ -97,17 +97,3 @@ test('a model that counts no help is moved by none', () => {
   const measured = measureSensitivity(facts, choiceOf({ model: 'primary' }), dollars(5), zone);
   expect(measured).toMatchObject({ effects: [{ moved: 0 }, { moved: 0 }] });
 });
-
-test('of ten thousand touches those that matter most are measured', () => {
-  const touches = Array.from({ length: 10_000 }, (_, index) =>
-    touchAt(`x${index % 3}`, index, index),
-  );
-  const facts = factsWith({ touches, milestones: { lead_created: 'tou_t5000' } });
-  const choice = choiceOf({ model: 'time_decay', settings: { halfLifeHours: 168 } });
-  const measured = measureSensitivity(facts, choice, dollars(1_000_000), zone);
-  if (measured.kind === 'refused') throw new Error(measured.code);
-  expect(measured.touches).toBe(10_000);
-  expect(measured.effects).toHaveLength(10);
-  const ids = measured.effects.map(({ touchId }) => touchId);
-  expect(ids).toEqual(expect.arrayContaining(['tou_t0', 'tou_t5000', 'tou_t9999']));
-});
