@@ -98,6 +98,15 @@ test.each([
   ],
 ])('%s, as on the platform', (_, body) => runBody(body));
 
+test.each([
+  ['query', '[SELECT Id FROM Account WITH USER_MODE]'],
+  ['change', "insert new Account(Name = 'a')"],
+])('a %s for each of 200 records is an error that no test can catch', (kind, statement) => {
+  const once = statement.startsWith('[') ? `Object a = ${statement}` : statement;
+  const body = `for (Integer i = 0; i < 200; i++) { try { ${once}; } catch (Exception all) { Assert.fail(); } }`;
+  expect(() => runBody(body)).toThrow(`times one ${kind}`);
+});
+
 test('a loop that does not end is an error', () => {
   expect(() => runBody('Integer n = 0; while (n == 0) { n = 0; }')).toThrow('does not end');
 });

@@ -1,5 +1,6 @@
 import type { ClassInfo } from './classes/class-info.ts';
 import type { Schema } from './schema/schema.ts';
+import { Transaction } from './transaction.ts';
 import type { Instance, Row, Value } from './values/value.ts';
 
 /** What the outside gives to Apex. */
@@ -45,8 +46,7 @@ export class OrgState {
   trigger: TriggerContext | undefined;
   /** A job runs: it may not add another. */
   insideJob = false;
-  /** Records were written in this transaction: it may not call out any more. */
-  uncommitted = false;
+  transaction = new Transaction();
   lastNumber = 0;
   readonly schema: Schema;
   readonly host: Host;

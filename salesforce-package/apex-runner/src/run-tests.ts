@@ -2,6 +2,7 @@ import type { ClassInfo, MethodInfo } from './classes/class-info.ts';
 import type { Org } from './load-org.ts';
 import type { Machine } from './machine.ts';
 import type { Host } from './org-state.ts';
+import { Transaction } from './transaction.ts';
 
 /** One `@IsTest` method. */
 export interface ApexTest {
@@ -28,11 +29,11 @@ function toTest(org: Org, cls: ClassInfo, method: MethodInfo): ApexTest {
   };
 }
 
-/** Each method begins with fresh static fields, and with no jobs of the one before. */
+/** Each method is a transaction with fresh static fields, without the jobs of the one before. */
 function runAlone(machine: Machine, method: MethodInfo): void {
   machine.state.statics.clear();
   machine.state.jobs.length = 0;
-  machine.state.uncommitted = false;
+  machine.state.transaction = new Transaction();
   machine.call(method, undefined, []);
 }
 

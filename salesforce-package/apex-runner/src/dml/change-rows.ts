@@ -19,7 +19,7 @@ export function changeRows(
   const operation = statement === 'upsert' ? updateOrInsert(rows) : statement;
   const object = rows[0]?.object.toLowerCase();
   if (object === undefined) return;
-  machine.state.uncommitted = true;
+  machine.state.transaction.use('change');
   const stored = machine.state.records.get(object) ?? [];
   machine.state.records.set(object, stored);
   const oldRows =

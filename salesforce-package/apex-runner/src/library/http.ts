@@ -47,10 +47,11 @@ function requestAt([request = null]: readonly Value[]): LibraryObject {
 
 /** A mock of the test answers first, then the host. */
 function send(request: LibraryObject, machine: Machine): Value {
-  const { calloutMock: mock, host, uncommitted } = machine.state;
-  if (uncommitted) {
+  const { calloutMock: mock, host, transaction } = machine.state;
+  if (transaction.isUncommitted) {
     return machine.raise('CalloutException', 'You have uncommitted work pending.');
   }
+  transaction.use('callout');
   if (mock) {
     const respond = machine.classes.findMethod(mock.cls, 'respond', 1);
     if (!respond) throw new RunnerError(`${mock.cls.name} has no respond(request)`);

@@ -1,4 +1,5 @@
 import type { Machine } from '../machine.ts';
+import { Transaction } from '../transaction.ts';
 import { instanceAt, type Statics } from './library.ts';
 
 export const testStatics: Statics = {
@@ -7,7 +8,7 @@ export const testStatics: Statics = {
     return null;
   },
   'test.starttest': (_, { state }) => {
-    state.uncommitted = false;
+    state.transaction = new Transaction();
     return null;
   },
   'test.stoptest': (_, machine) => {
@@ -22,7 +23,7 @@ function runJobs(machine: Machine): void {
   const jobs = state.jobs.splice(0);
   state.insideJob = true;
   for (const job of jobs) {
-    state.uncommitted = false;
+    state.transaction = new Transaction();
     const execute = machine.classes.findMethod(job.cls, 'execute', 1);
     if (execute) machine.call(execute, job, [null]);
   }

@@ -7,6 +7,7 @@ import { matches } from './matches.ts';
 /** An inline query over the records of the org: plain fields, `AND` conditions, order and limit. */
 export function runQuery(query: QueryContext, scope: Scope): ApexList {
   throwUnlessUserMode(query);
+  scope.machine.state.transaction.use('query');
   const object = query.fromNameList().getText();
   const names = query
     .selectList()
