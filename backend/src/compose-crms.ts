@@ -12,22 +12,20 @@ import { openInstallDoor } from './installation/install-routes.ts';
 import { loadInstallation } from './installation/load-installation.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config.ts';
-import type { Database } from './platform/database/database.ts';
 import { throwUnlessSigned } from './platform/http/hubspot-door.ts';
 import { createSignedOrg } from './platform/http/signed-org.ts';
-import type { Sealer } from './platform/secrets/seal.ts';
+
+type Unjoined = Parameters<typeof loadInstallation>[0] & { readonly clock: Clock };
 
 /** What the CRMs are joined with. */
-interface Inside {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly sealer: Sealer;
+interface Inside extends Unjoined {
   readonly adapters: Adapters;
 }
 
 /** Where each CRM is connected: `<path>/install`, which comes back to `<path>/callback`. */
 const HUBSPOT_PATH = '/oauth';
 const SALESFORCE_PATH = '/oauth/salesforce';
+const SALESFORCE_SANDBOX_PATH = '/oauth/salesforce/sandbox';
 
 type Adapters = Readonly<Record<CrmKind, LazyCrm>>;
 
@@ -35,34 +33,41 @@ const refuseWithoutApp = (): Promise<never> =>
   Promise.reject(new CrmFailure({ kind: 'misconfigured' }, 'the app of this CRM is not set'));
 
 /** Both CRMs, loaded when they are first asked for. */
-export function openAdapters(
-  { hubspot, salesforce, publicOrigin }: Config,
-  services: Omit<Inside, 'adapters'>,
-): Adapters {
-  const { clientId, clientSecret, apiOrigin, oauthOrigin: consentOrigin } = hubspot;
-  const redirectUri = (path: string): string => `${publicOrigin}${path}/callback`;
-  const base = {
-    load: (id: Id<'installation'>) => loadInstallation(services, id),
-    nowMs: () => Date.parse(services.clock.now()),
-  };
+export function openAdapters(config: Config, services: Unjoined): Adapters {
+  const { clientId, clientSecret, apiOrigin, oauthOrigin: consentOrigin } = config.hubspot;
+  const redirectUri = `${config.publicOrigin}${HUBSPOT_PATH}/callback`;
   return {
     hubspot: createLazyHubspot({
-      ...base,
-      app: {
-        apiOrigin,
-        consentOrigin,
-        clientId,
-        clientSecret,
-        redirectUri: redirectUri(HUBSPOT_PATH),
-      },
+      ...openStored(services),
+      app: { apiOrigin, consentOrigin, clientId, clientSecret, redirectUri },
     }),
-    salesforce:
-      salesforce === undefined
-        ? createLazyCrm(refuseWithoutApp)
-        : createLazySalesforce({
-            ...base,
-            app: { ...salesforce, redirectUri: redirectUri(SALESFORCE_PATH) },
-          }),
+    salesforce: openSalesforce(config, services, SALESFORCE_PATH),
+  };
+}
+
+/** People of sandbox orgs sign in elsewhere; once connected, an org is an org. */
+function openSalesforce(
+  { salesforce, publicOrigin }: Config,
+  services: Unjoined,
+  path: typeof SALESFORCE_PATH | typeof SALESFORCE_SANDBOX_PATH,
+): LazyCrm {
+  if (salesforce === undefined) return createLazyCrm(refuseWithoutApp);
+  const { clientId, clientSecret, loginOrigin, sandboxLoginOrigin } = salesforce;
+  return createLazySalesforce({
+    ...openStored(services),
+    app: {
+      clientId,
+      clientSecret,
+      loginOrigin: path === SALESFORCE_SANDBOX_PATH ? sandboxLoginOrigin : loginOrigin,
+      redirectUri: `${publicOrigin}${path}/callback`,
+    },
+  });
+}
+
+function openStored(services: Unjoined) {
+  return {
+    load: (id: Id<'installation'>) => loadInstallation(services, id),
+    nowMs: () => Date.parse(services.clock.now()),
   };
 }
 
@@ -75,8 +80,15 @@ export function openCrmDoors(config: Config, inside: Inside): Door[] {
   ];
 }
 
-function openInstallDoors({ salesforce }: Config, { adapters, ...services }: Inside): Door[] {
+function openInstallDoors(config: Config, { adapters, ...services }: Inside): Door[] {
   const app = 'SALESFORCE_CLIENT_ID and SALESFORCE_CLIENT_SECRET';
+  const notSetUp = `Salesforce is not set up on this server. Its operator must set ${app}.`;
+  const salesforce = {
+    ...services,
+    closed: config.salesforce === undefined ? notSetUp : null,
+    nextStep: 'What is decided about a partner now appears on the fields of its opportunity.',
+  };
+  const sandbox = openSalesforce(config, services, SALESFORCE_SANDBOX_PATH);
   return [
     openInstallDoor({
       ...services,
@@ -87,15 +99,11 @@ function openInstallDoors({ salesforce }: Config, { adapters, ...services }: Ins
         'Next step: open a deal, choose to customise the record view, and add the Alongside card to the sidebar.',
     }),
     openInstallDoor({
-      ...services,
+      ...salesforce,
       path: SALESFORCE_PATH,
       signIn: adapters.salesforce.signIn,
-      closed:
-        salesforce === undefined
-          ? `Salesforce is not set up on this server. Its operator must set ${app}.`
-          : null,
-      nextStep: 'What is decided about a partner now appears on the fields of its opportunity.',
     }),
+    openInstallDoor({ ...salesforce, path: SALESFORCE_SANDBOX_PATH, signIn: sandbox.signIn }),
   ].map((register) => ({ register, perMinute: 30 }));
 }
 

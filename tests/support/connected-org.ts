@@ -27,13 +27,21 @@ export interface ConnectedOrg {
   close(): Promise<void>;
 }
 
-/** @param withApp false: as on a server whose operator set no app */
-export async function openOrg(databaseUrl: string, withApp = true): Promise<ConnectedOrg> {
+/** Where the org's people sign in; nowhere on a server whose operator set no app. */
+type Login = 'production' | 'sandbox' | 'nowhere';
+
+const UNREACHABLE = 'http://127.0.0.1:9';
+
+export async function openOrg(
+  databaseUrl: string,
+  login: Login = 'production',
+): Promise<ConnectedOrg> {
   const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'org-'));
   const port = await findFreePort();
   const origin = `http://localhost:${port}`;
   const app = { clientId: 'client-1', clientSecret: 'secret-1' };
-  const redirectUris = [`${origin}/oauth/salesforce/callback`];
+  const door = login === 'sandbox' ? '/oauth/salesforce/sandbox' : '/oauth/salesforce';
+  const redirectUris = [`${origin}${door}/callback`];
   const sandbox = await startSalesforceSandbox({
     stateFolder,
     port: 0,
@@ -44,7 +52,14 @@ export async function openOrg(databaseUrl: string, withApp = true): Promise<Conn
     publicOrigin: origin,
     pagesOrigin: origin,
     hubspot: { ...app, appId: '1', apiOrigin: origin, oauthOrigin: origin },
-    salesforce: withApp ? { ...app, loginOrigin: sandbox.origin } : undefined,
+    salesforce:
+      login === 'nowhere'
+        ? undefined
+        : {
+            ...app,
+            loginOrigin: login === 'production' ? sandbox.origin : UNREACHABLE,
+            sandboxLoginOrigin: login === 'sandbox' ? sandbox.origin : UNREACHABLE,
+          },
     encryptionKey: Buffer.alloc(32, 7),
     address: { host: '127.0.0.1', port },
     metricsAddress: undefined,
@@ -65,7 +80,7 @@ export async function openOrg(databaseUrl: string, withApp = true): Promise<Conn
     org: sandbox.control.org(),
     another: () => compose(config, { connections: 4 }),
     connect: async () => {
-      const start = await fetch(`${origin}/oauth/salesforce/install`, { redirect: 'manual' });
+      const start = await fetch(`${origin}${door}/install`, { redirect: 'manual' });
       return read(await approveAccess(start.headers.get('location') ?? ''));
     },
     visit: (route) => read(origin + route),

@@ -33,7 +33,10 @@ export interface TokenVault {
 
 export interface AccessTokenOptions {
   readonly vault: TokenVault;
-  readonly endpoint: { refresh(refreshToken: string): Promise<CrmTokens> };
+  readonly endpoint: {
+    /** @param apiOrigin where the account's API answers, for a CRM that has an address for each */
+    refresh(refreshToken: string, apiOrigin: string | undefined): Promise<CrmTokens>;
+  };
   /** Milliseconds since 1970. */
   readonly nowMs: () => number;
 }
@@ -50,7 +53,10 @@ export function createAccessTokens({ vault, endpoint, nowMs }: AccessTokenOption
   const replace = (refused: string | null): Promise<StoredTokens> =>
     vault.replace(async (stored) => {
       if (stored.accessToken !== refused && fresh(stored)) return null;
-      const { expiresInSeconds, ...tokens } = await endpoint.refresh(stored.refreshToken);
+      const { expiresInSeconds, ...tokens } = await endpoint.refresh(
+        stored.refreshToken,
+        stored.apiOrigin,
+      );
       return { ...tokens, expiresAt: fromMilliseconds(nowMs() + expiresInSeconds * 1000) };
     });
 

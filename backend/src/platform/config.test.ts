@@ -67,6 +67,7 @@ test('the app of the second CRM is read when both of its settings are there', ()
     clientId: 'id',
     clientSecret: 'hidden',
     loginOrigin: 'https://login.salesforce.com',
+    sandboxLoginOrigin: 'https://test.salesforce.com',
   });
 });
 

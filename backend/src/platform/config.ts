@@ -31,6 +31,7 @@ const environment = z.object({
   SALESFORCE_CLIENT_ID: secret.optional(),
   SALESFORCE_CLIENT_SECRET: secret.optional(),
   SALESFORCE_LOGIN_ORIGIN: origin.default('https://login.salesforce.com'),
+  SALESFORCE_SANDBOX_LOGIN_ORIGIN: origin.default('https://test.salesforce.com'),
   ENCRYPTION_KEY: secret.refine((text) => Buffer.from(text, 'base64').length === KEY_BYTES, {
     error: 'is not 32 bytes in base64; make one with: openssl rand -base64 32',
   }),
@@ -72,6 +73,8 @@ export interface Config {
         readonly clientId: string;
         readonly clientSecret: string;
         readonly loginOrigin: string;
+        /** Where people of sandbox orgs sign in. */
+        readonly sandboxLoginOrigin: string;
       }
     | undefined;
   /** 32 bytes; seals the tokens of the CRMs. */
@@ -125,11 +128,12 @@ function readSalesforce(found: z.output<typeof environment>): Config['salesforce
     SALESFORCE_CLIENT_ID: clientId,
     SALESFORCE_CLIENT_SECRET: clientSecret,
     SALESFORCE_LOGIN_ORIGIN: loginOrigin,
+    SALESFORCE_SANDBOX_LOGIN_ORIGIN: sandboxLoginOrigin,
   } = found;
   if (clientId === undefined && clientSecret === undefined) return undefined;
   if (clientId === undefined) throw new ConfigError('SALESFORCE_CLIENT_ID is not set.');
   if (clientSecret === undefined) throw new ConfigError('SALESFORCE_CLIENT_SECRET is not set.');
-  return { clientId, clientSecret, loginOrigin };
+  return { clientId, clientSecret, loginOrigin, sandboxLoginOrigin };
 }
 
 /** The one setting that migrating needs. @throws {ConfigError} as `readConfig` */

@@ -28,7 +28,8 @@ export interface Grant {
 export interface OauthEndpoint {
   consentUrl(state: string, verifier: string): string;
   exchange(code: string, verifier: string): Promise<Grant>;
-  refresh(refreshToken: string): Promise<CrmTokens>;
+  /** Asks the org itself: where people signed in says nothing about where its tokens live. */
+  refresh(refreshToken: string, apiOrigin: string | undefined): Promise<CrmTokens>;
 }
 
 /** No answer says how long its token is good; this is an org's session policy unless it was changed. */
@@ -59,8 +60,8 @@ const REFUSALS: Readonly<Record<string, 'unauthorised' | 'misconfigured'>> = {
 };
 
 export function createOauthEndpoint(app: SalesforceApp): OauthEndpoint {
-  const client = (verifier?: string): OAuth2 => {
-    const { loginOrigin: loginUrl, clientId, clientSecret, redirectUri } = app;
+  const client = (verifier?: string, loginUrl: string = app.loginOrigin): OAuth2 => {
+    const { clientId, clientSecret, redirectUri } = app;
     const oauth2 = new OAuth2({ loginUrl, clientId, clientSecret, redirectUri });
     oauth2.codeVerifier = verifier;
     return oauth2;
@@ -81,8 +82,9 @@ export function createOauthEndpoint(app: SalesforceApp): OauthEndpoint {
         userId: answer.id.split('/').at(-1) ?? '',
       };
     },
-    refresh: async (refreshToken) => {
-      const answer = await asked(tokenAnswer, () => client().refreshToken(refreshToken));
+    refresh: async (refreshToken, apiOrigin) => {
+      const org = client(undefined, apiOrigin);
+      const answer = await asked(tokenAnswer, () => org.refreshToken(refreshToken));
       return toTokens(answer, answer.refresh_token ?? refreshToken);
     },
   };
