@@ -162,3 +162,20 @@ test('one document becomes the other when every changed part is taken over', () 
   const taken = parts.reduce((document, path) => withPart(document, path, other), defaultPolicy);
   expect(taken).toEqual(other);
 });
+
+test.each([
+  ['window.days', { window: { ...defaultPolicy.window, days: 60 } }],
+  ['precedence', { precedence: ['submitted_at', 'escalate'] as const }],
+  ['contestWindow', { contestWindow: '8bh' }],
+  ['overrides', { overrides: [gold] }],
+])('of another document %s is taken over alone', (path, taken) => {
+  const other: PolicyDocument = {
+    ...defaultPolicy,
+    window: { ...defaultPolicy.window, days: 60, maxTotalDays: 140 },
+    precedence: ['submitted_at', 'escalate'],
+    contestWindow: '8bh',
+    regions: { dach: ['DE'] },
+    overrides: [gold],
+  };
+  expect(withPart(defaultPolicy, path, other)).toEqual({ ...defaultPolicy, ...taken });
+});

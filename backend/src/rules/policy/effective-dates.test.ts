@@ -22,6 +22,11 @@ test('a version that began earlier than an older one takes its place at once', (
   expect(versionAt([...starts, { version: 4, effectiveFrom: day(5) }], day(15))).toBe(4);
 });
 
+test('the newest that has begun is in force, however they are listed', () => {
+  expect(versionAt(starts.toReversed(), day(15))).toBe(2);
+  expect(versionAt(starts.toReversed(), day(99))).toBe(3);
+});
+
 test.each([
   ['before all', -1, 1],
   ['between two', 15, 3],
