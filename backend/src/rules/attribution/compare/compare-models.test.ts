@@ -91,9 +91,43 @@ test('the one that moves most stands first', () => {
   );
 });
 
-test('a model that counts no help is moved by none', () => {
-  const touches = [touchAt('p1', 0, 1), touchAt('p2', 5, 2)];
+test('touches that move the same stand by time', () => {
+  const touches = [touchAt('p2', 5, 1), touchAt('p1', 0, 2)];
   const facts = factsWith({ touches, primaryPartnerId: 'par_p1' });
-  const measured = measureSensitivity(facts, choiceOf({ model: 'primary' }), dollars(5), zone);
-  expect(measured).toMatchObject({ effects: [{ moved: 0 }, { moved: 0 }] });
+  expect(measureSensitivity(facts, choiceOf({ model: 'primary' }), dollars(5), zone)).toEqual({
+    kind: 'measured',
+    effects: [
+      { touchId: 'tou_t2', partnerId: 'par_p1', moved: 0 },
+      { touchId: 'tou_t1', partnerId: 'par_p2', moved: 0 },
+    ],
+    touches: 2,
+  });
+});
+
+test('a deal without an amount moves basis points, and one that cannot be shared is refused', () => {
+  const touches = [touchAt('p1', 0, 1), touchAt('p2', 5, 2)];
+  const last = choiceOf({ model: 'last' });
+  expect(measureSensitivity(factsWith({ touches }), last, null, zone)).toMatchObject({
+    effects: [
+      { touchId: 'tou_t2', moved: 10_000 },
+      { touchId: 'tou_t1', moved: 0 },
+    ],
+  });
+  const refusal = { kind: 'refused', code: 'no_touches' };
+  expect(measureSensitivity(factsWith({}), last, null, zone)).toMatchObject(refusal);
+});
+
+// A hundred thousand weighings: 316 touches of 316 each, and of longer paths fewer.
+test.each([
+  [316, 316],
+  [317, 315],
+  [400, 250],
+])('of %d touches %d are measured: the first, the milestone and the latest', (length, measured) => {
+  const touches = Array.from({ length }, (_, index) => touchAt('p1', index, index + 1));
+  const facts = factsWith({ touches, milestones: { lead_created: 'tou_t2' } });
+  const found = measureSensitivity(facts, choiceOf({ model: 'first' }), dollars(5), zone);
+  const ids = found.kind === 'measured' ? found.effects.map(({ touchId }) => touchId) : [];
+  const fromLatest = touches.map(({ touchId }) => touchId).slice(-(measured - 2));
+  expect(ids).toEqual(['tou_t1', 'tou_t2', ...fromLatest]);
+  expect(found).toMatchObject({ touches: length });
 });

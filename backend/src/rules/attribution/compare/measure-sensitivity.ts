@@ -3,7 +3,7 @@ import type { Money } from '@alongside/shared/vocabulary/values';
 import type { ZoneDays } from '../../kernel/zone-days.ts';
 import { creditPath, type ModelCredit } from '../models/credit-by-model.ts';
 import { readDealPath, type DealPath, type PathTouch } from '../models/deal-path.ts';
-import type { Milestone, ModelFacts } from '../models/model-facts.ts';
+import type { ModelFacts } from '../models/model-facts.ts';
 import type { ModelChoice, ModelName } from '../models/model-settings.ts';
 import type { Refused } from '../models/weighed.ts';
 
@@ -44,15 +44,16 @@ export function measureSensitivity<M extends ModelName>(
   if (path.kind === 'refused') return path;
   const whole = creditPath(path, choice, amount);
   if (whole.kind === 'refused') return whole;
-  const most = Math.max(LEAST_MEASURED, Math.floor(MOST_WEIGHINGS / (path.touches.length || 1)));
+  const most = Math.max(LEAST_MEASURED, Math.floor(MOST_WEIGHINGS / path.touches.length));
   const effects = chooseTouches(path, most).map((touch) => {
     const without = creditPath(leaveOut(path, touch), choice, amount);
     return { touch, moved: movedBetween(partsOf(whole), partsOf(without)) };
   });
   return {
     kind: 'measured',
+    // Those that move the same stay as the path has them: by time.
     effects: effects
-      .sort((a, b) => b.moved - a.moved || a.touch.at - b.touch.at)
+      .sort((a, b) => b.moved - a.moved)
       .map(({ touch: { touchId, partnerId }, moved }) => ({ touchId, partnerId, moved })),
     touches: path.touches.length,
   };
@@ -66,13 +67,9 @@ function chooseTouches({ touches, milestones }: DealPath, most: number): readonl
   return touches.filter((touch) => chosen.has(touch));
 }
 
+/** A milestone of the touch that is left out is then one that is missing. */
 function leaveOut(path: DealPath, left: PathTouch): DealPath {
-  const milestones = Object.entries(path.milestones) as [Milestone, Id<'touch'>][];
-  return {
-    ...path,
-    touches: path.touches.filter((touch) => touch !== left),
-    milestones: Object.fromEntries(milestones.filter(([, touchId]) => touchId !== left.touchId)),
-  };
+  return { ...path, touches: path.touches.filter((touch) => touch !== left) };
 }
 
 /** What each payee has; nothing when the model can no longer say. */

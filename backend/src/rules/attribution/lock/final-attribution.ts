@@ -17,11 +17,8 @@ export interface FixedAttribution {
 export function finalAttribution({ lock, adjustments }: FixedAttribution): DealAttribution {
   const { payees, amount } = adjustments.at(-1) ?? lock;
   const entries = sumEntries([lock, ...adjustments].flatMap((one) => one.entries));
-  const balance = new Map(
-    entries
-      .filter(({ money }) => money.currency === amount?.currency)
-      .map(({ payee, money }) => [payee, money]),
-  );
+  // Every adjustment takes back what was in another currency: nothing of it is left here.
+  const balance = new Map(entries.map(({ payee, money }) => [payee, money]));
   const points = pointsOf(payees);
   const credit = (payee: PayeeKey): Money | null => {
     if (amount === null) return null;
