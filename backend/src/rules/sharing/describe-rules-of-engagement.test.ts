@@ -25,6 +25,55 @@ test('the default rules say what they promise', () => {
   expect(text).toContain('You can appeal within 5 business days.');
 });
 
+test('what is said stands under its heading; a heading under which nothing is said is left out', () => {
+  const titlesOf = (document: typeof defaultPolicy) =>
+    describeRulesOfEngagement(compilePolicy(document, 1), context).map(({ title }) => title);
+  const titles = [
+    'Registering a deal',
+    'Who may register',
+    'Our answer',
+    'Your protection',
+    'More time',
+    'Staying protected',
+    'Two registrations for one customer',
+    'Renewals',
+    'Attribution',
+    'Leaving',
+  ];
+  expect(titlesOf(defaultPolicy)).toEqual(titles);
+  const benefits = [benefit({})];
+  expect(titlesOf({ ...defaultPolicy, benefits })).toEqual([
+    ...titles.slice(0, 9),
+    'What you earn',
+    'Leaving',
+  ]);
+});
+
+test('two registrations for one customer: the steps in their order, then what is close in time', () => {
+  const said = (document: typeof defaultPolicy) =>
+    describeRulesOfEngagement(compilePolicy(document, 1), context).find(({ title }) =>
+      title.startsWith('Two'),
+    )?.sentences;
+  const sentences = [
+    'We look at these in order, and the first that tells the two apart decides.',
+    "The customer's written choice counts.",
+    'Protection that already runs stays.',
+    'A registered deal comes before one that was not registered.',
+    'For a renewal, the partner who holds the business comes first.',
+    'Among registrations close in time, the higher certification comes first.',
+    'The earlier complete registration comes first.',
+    'If all is equal, a person decides.',
+    'Close in time means within 4 business hours of the first registration.',
+    'Direct sales comes first only with earlier contact, and activity in the last 60 days.',
+  ];
+  expect(said(defaultPolicy)).toEqual(sentences);
+  expect(said({ ...defaultPolicy, nonExclusiveSegments: ['education'] })).toEqual([
+    sentences[0],
+    'In some segments nobody is protected, and everybody eligible is approved.',
+    ...sentences.slice(1),
+  ]);
+});
+
 test('every number in them comes from the rules', () => {
   const numbers = (document: typeof defaultPolicy) =>
     sentencesOf(document).join(' ').match(/\d+/g) ?? [];
