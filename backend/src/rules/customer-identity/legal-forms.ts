@@ -78,6 +78,7 @@ export const trailingLegalForms: ReadonlySet<string> = new Set([
   'og',
   'ohg',
   'ood',
+  'open joint stock company',
   'oy',
   'oyj',
   'plc',
@@ -87,6 +88,7 @@ export const trailingLegalForms: ReadonlySet<string> = new Set([
   'pte ltd',
   'pty',
   'pty ltd',
+  'public joint stock company',
   'public limited company',
   'pvt',
   'pvt ltd',
@@ -152,4 +154,4 @@ export const leadingLegalForms: ReadonlySet<string> = new Set([
 ]);
 
 /** The most words a form of these lists has. */
-export const longestLegalForm = 5;
+export const longestLegalForm = 4;

@@ -55,7 +55,7 @@ function joinInitials(word: string): string {
 }
 
 function withoutTrailingForms(words: readonly string[]): string[] {
-  for (let length = Math.min(longestLegalForm, words.length); length > 0; length -= 1) {
+  for (let length = longestLegalForm; length > 0; length -= 1) {
     const tail = words.slice(-length).join(' ');
     if (trailingLegalForms.has(tail)) return withoutTrailingForms(words.slice(0, -length));
   }

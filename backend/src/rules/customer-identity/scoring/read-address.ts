@@ -33,7 +33,7 @@ export function readAddress(street: string, postalCode: string | null): ReadAddr
   if (words.length === 0) return null;
   const at = words.findIndex((word) => /^\d+[a-z]?$/u.test(word));
   const isRange = /^\d+$/u.test(words[at + 1] ?? '') && words[at + 2] !== undefined;
-  const skip = at >= 0 && isRange && hyphenated(street) ? 2 : 1;
+  const skip = isRange && hyphenated(street) ? 2 : 1;
   const rest = at < 0 ? words : [...words.slice(0, at), ...words.slice(at + skip)];
   const code = foldWords(postalCode ?? '').join('');
   return {
