@@ -15,18 +15,15 @@ import fc from 'fast-check';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { app as hubspot, publicOrigin, send } from '../support/hubspot-request.ts';
+import { app as hubspot, publicOrigin } from '../support/hubspot-request.ts';
 import { queryInTenant } from '../support/query-in-tenant.ts';
-import {
-  connectOrg,
-  salesforceUser,
-  sendEnvelope,
-  type SigningOrg,
-  writeEnvelope,
-} from '../support/salesforce-request.ts';
+import { connectOrg, salesforceUser, type SigningOrg } from '../support/salesforce-request.ts';
 import { createSyncedProgramme, type SyncedProgramme } from '../support/synced-programme.ts';
-
-type Input = Record<string, string | number>;
+import {
+  askThroughHubspot,
+  askThroughSalesforce,
+  type DoorInput,
+} from '../support/through-doors.ts';
 
 let store: TestDatabase;
 let programme: SyncedProgramme;
@@ -75,29 +72,24 @@ afterAll(async () => {
   await store.close();
 });
 
-function throughHubspot(operation: Operation, input: Input): Promise<LightMyRequestResponse> {
-  const rest = { ...input };
-  const path = operation.path.replaceAll(/:(\w+)/g, (_hole, name: string) => {
-    const value = String(rest[name]);
-    delete rest[name];
-    return encodeURIComponent(value);
-  });
+const asked = (operation: Operation, input: DoorInput) => ({
+  server,
+  operation,
+  input,
+  at: Date.parse(programme.clock.now()),
+});
+
+function throughHubspot(operation: Operation, input: DoorInput): Promise<LightMyRequestResponse> {
   const { installationId: portalId, crmUserId: userId } = programme.manager;
-  const common = {
-    sender: { portalId, userId, appId: hubspot.appId },
-    at: Date.parse(programme.clock.now()),
-  };
-  if (operation.method === 'POST') {
-    return send(server, { method: 'POST', path, body: rest, ...common });
-  }
-  const query = new URLSearchParams(Object.entries(rest).map(([key, one]) => [key, String(one)]));
-  return send(server, { method: 'GET', path: `${path}?${query.toString()}`, ...common });
+  const sender = { portalId, userId, appId: hubspot.appId };
+  return askThroughHubspot(sender, asked(operation, input));
 }
 
-function throughSalesforce(operation: Operation, input: Input): Promise<LightMyRequestResponse> {
-  const call = { operation: operation.name, input };
-  const nowMs = Date.parse(programme.clock.now());
-  return sendEnvelope(server, signing, writeEnvelope(signing.org, call, nowMs));
+function throughSalesforce(
+  operation: Operation,
+  input: DoorInput,
+): Promise<LightMyRequestResponse> {
+  return askThroughSalesforce(signing, salesforceUser, asked(operation, input));
 }
 
 /** What a card gets to see; only the name of the call differs from one to the next. */
@@ -115,7 +107,7 @@ const reader = { locale: fc.constantFrom('en-US', 'de-DE', 'x'.repeat(36)) };
 const call = (operation: Operation, input: Record<string, fc.Arbitrary<string | number>>) =>
   fc
     .record(input, { requiredKeys: Object.keys(input).filter((name) => name.endsWith('Id')) })
-    .map((drawn): [Operation, Input] => [operation, drawn]);
+    .map((drawn): [Operation, DoorInput] => [operation, drawn]);
 
 test('whatever is asked through either door by a manager, the answer is the same byte for byte', async () => {
   const calls = fc.oneof(

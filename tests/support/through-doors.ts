@@ -1,0 +1,44 @@
+import type { Operation } from '@alongside/shared/contracts/define-operation';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { send, type Sender } from './hubspot-request.ts';
+import { sendEnvelope, type SigningOrg, writeEnvelope } from './salesforce-request.ts';
+
+/** What an operation is asked, as a card says it. */
+export type DoorInput = Readonly<Record<string, string | number>>;
+
+/** One operation asked of a server at a moment. */
+export interface DoorCall {
+  readonly server: FastifyInstance;
+  readonly operation: Operation;
+  readonly input: DoorInput;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Asks as a card in HubSpot does: by the operation's own path. */
+export function askThroughHubspot(
+  sender: Sender,
+  { server, operation, input, at }: DoorCall,
+): Promise<LightMyRequestResponse> {
+  const rest = { ...input };
+  const path = operation.path.replaceAll(/:(\w+)/g, (_hole, name: string) => {
+    const value = String(rest[name]);
+    delete rest[name];
+    return encodeURIComponent(value);
+  });
+  if (operation.method === 'POST') {
+    return send(server, { method: 'POST', path, body: rest, sender, at });
+  }
+  const query = new URLSearchParams(Object.entries(rest).map(([key, one]) => [key, String(one)]));
+  return send(server, { method: 'GET', path: `${path}?${query.toString()}`, sender, at });
+}
+
+/** Asks as a card in Salesforce does: everything in one envelope. */
+export function askThroughSalesforce(
+  signing: SigningOrg,
+  user: string,
+  { server, operation, input, at }: DoorCall,
+): Promise<LightMyRequestResponse> {
+  const call = { operation: operation.name, input, user };
+  return sendEnvelope(server, signing, writeEnvelope(signing.org, call, at));
+}
