@@ -8,8 +8,6 @@ export type MatchBand = 'automatic' | 'suggestion' | 'nothing';
 /** The score from which a person should look. */
 export const suggestionThreshold = 0.6;
 
-/** The score that records without an identifier need to be joined unasked, beside address and telephone. */
-const automaticThreshold = 0.99;
 const sameStreet = 0.8;
 const identified = 1;
 
@@ -37,8 +35,9 @@ export function matchCompanies(a: ReadCompany, b: ReadCompany): CompanyMatch {
   return { band, score, second, alike: alikeIn(scored) };
 }
 
+/** A second fact beside a name is at least 0.99 sure, whatever else is written. */
 function bandOf(score: number, mayJoin: boolean): MatchBand {
-  if (mayJoin && score >= automaticThreshold) return 'automatic';
+  if (mayJoin) return 'automatic';
   return score >= suggestionThreshold ? 'suggestion' : 'nothing';
 }
 
