@@ -96,6 +96,19 @@ it('finds the same from both sides', () => {
   );
 });
 
+it('pairs up the same from both sides where many are as similar', () => {
+  const letters = fc.string({ unit: fc.constantFrom('k', 'm'), minLength: 5, maxLength: 5 });
+  const similar = fc.uniqueArray(letters, { maxLength: 4 });
+  fc.assert(
+    fc.property(similar, similar, (a, b) => {
+      const there = compare(a.join(' '), b.join(' '));
+      expect(compare(b.join(' '), a.join(' ')).common).toBe(there.common);
+      expect(compare(a.toReversed().join(' '), b.join(' ')).common).toBe(there.common);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 it('finds everything common to a name and itself', () => {
   fc.assert(
     fc.property(words, (some) => {

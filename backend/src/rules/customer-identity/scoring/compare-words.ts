@@ -59,10 +59,11 @@ interface Pair {
 function pairUp(a: readonly NameWord[], b: readonly NameWord[]): Pair[] {
   const equal = pairEqual(a, b);
   const taken = new Set<NameWord>(equal.flatMap((pair) => [pair.a, pair.b]));
-  const [leftA, leftB] = [a, b].map((list) => list.filter((word) => !taken.has(word)));
-  const alike = (leftA ?? [])
+  const leftB = b.filter((word) => !taken.has(word));
+  const alike = a
+    .filter((word) => !taken.has(word))
     .flatMap((one) =>
-      (leftB ?? []).map((other) => ({
+      leftB.map((other) => ({
         a: one,
         b: other,
         similarity: wordSimilarity(one.text, other.text),
@@ -101,8 +102,7 @@ function joinAsWritten(words: readonly NameWord[], other: readonly NameWord[]): 
   const joined: NameWord[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    const text = `${last?.text ?? ''}${word.text}`;
-    const asWritten = last && other.find((one) => one.text === text);
+    const asWritten = last && other.find(({ text }) => text === `${last.text}${word.text}`);
     if (asWritten) joined[joined.length - 1] = { ...asWritten };
     else joined.push(word);
   }

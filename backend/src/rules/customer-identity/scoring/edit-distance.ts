@@ -27,8 +27,7 @@ function cheapest(a: string, b: string, row: number, column: number, lines: Line
   const there = b.charAt(column - 1);
   const change = at(lines.above, column - 1) + (here === there ? 0 : 1);
   const cost = Math.min(change, at(lines.above, column) + 1, at(lines.line, column - 1) + 1);
-  const swapped =
-    row > 1 && column > 1 && here === b.charAt(column - 2) && there === a.charAt(row - 2);
+  const swapped = here === b.charAt(column - 2) && there === a.charAt(row - 2);
   return swapped ? Math.min(cost, at(lines.before, column - 2) + 1) : cost;
 }
 

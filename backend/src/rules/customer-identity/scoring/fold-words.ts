@@ -6,7 +6,6 @@ import { readNumbers } from './read-numbers.ts';
 const mostCharacters = 4096;
 const native = new RegExp(`^(${nativeLegalForms})(?=.)|(?<=.)(${nativeLegalForms})$`, 'gu');
 const nativeForms: ReadonlySet<string> = new Set(nativeLegalForms.split('|'));
-const signs: Readonly<Record<string, string>> = { '&': ' and ', '+': ' and ', '%': ' percent ' };
 
 /**
  * The words of a name in plain Latin letters and digits: without case, accents, script, invisible
@@ -22,7 +21,8 @@ export function foldWords(text: string): string[] {
     .slice(0, mostCharacters)
     .replaceAll(/[\p{Cf}\u0300-\u036f'’‘ʼ`´]/gu, '')
     .normalize('NFC')
-    .replaceAll(/[&+%]/gu, (sign) => signs[sign] ?? ' ')
+    .replaceAll(/[&+]/gu, ' and ')
+    .replaceAll('%', ' percent ')
     .replaceAll(/[^\p{L}\p{N}\p{M}\p{P}\s]/gu, ' ')
     .split(/\s+/u)
     .flatMap(foldWord);

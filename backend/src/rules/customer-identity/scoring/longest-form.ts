@@ -35,7 +35,6 @@ export function longestForm(
 
 function isForm(forms: LegalForms, words: readonly string[]): boolean {
   if (forms.exact.has(words.join(' '))) return true;
-  if (words.length < fewestMisspelt) return false;
   const alike = forms.byInitials.get(initials(words)) ?? [];
   return alike.some((form) =>
     form.every((word, index) => wordSimilarity(word, words[index] ?? '') >= similarEnough),
