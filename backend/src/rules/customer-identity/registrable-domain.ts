@@ -11,7 +11,7 @@ const mostCharacters = 2048;
  */
 export function registrableDomain(website: string): string | null {
   const text = website.trim();
-  if (text === '' || text.length > mostCharacters || /\s/u.test(text)) return null;
+  if (text.length > mostCharacters || /\s/u.test(text)) return null;
   const domain = getDomain(text, { allowPrivateDomains: true });
-  return domain === null || !domain.includes('.') || sharedHosts.has(domain) ? null : domain;
+  return domain === null || sharedHosts.has(domain) ? null : domain;
 }

@@ -65,4 +65,12 @@ it('pairs each two of a list once and none with itself', () => {
     company: readCompany({ name }),
   }));
   expect(findCandidatePairs(named)).toEqual([[named[0], named[1]]]);
+  const again = [...named, { company: readCompany({ name: 'Acme Steel' }) }];
+  const [first, second, , last] = again;
+  expect(findCandidatePairs(again)).toEqual([
+    [first, second],
+    [first, last],
+    [second, last],
+  ]);
+  expect(findCandidatePairs([])).toEqual([]);
 });

@@ -30,6 +30,8 @@ describe('the key of a company', () => {
 
   it.each([
     ['', ''],
+    ['The Coca Cola Co.', 'cocacola'],
+    ['First Trust Bank', '1'],
     ['🚀🚀🚀', ''],
     ['&?!', 'and'],
     ['GmbH', 'gmbh'],
