@@ -10,5 +10,6 @@ export async function wholeDatabase(pool: pg.Pool): Promise<unknown> {
     ({ name }) =>
       `SELECT '${name}' AS name, count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM ${name} t`,
   );
-  return (await pool.query(parts.join(' UNION ALL '))).rows;
+  // The parts may be read side by side: without an order they come as they are ready.
+  return (await pool.query(`${parts.join(' UNION ALL ')} ORDER BY name`)).rows;
 }
