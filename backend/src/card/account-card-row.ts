@@ -1,8 +1,7 @@
 import type { MessageJson } from '../collaboration/thread-store.ts';
+import type { IncumbencyJson } from '../customer/won-sale-store.ts';
 import type { RegistrationJson } from '../registration/registration-json.ts';
 import type { FixedAttribution } from '../rules/attribution/lock/final-attribution.ts';
-import type { CertificationFact } from '../rules/certification/certification-fact.ts';
-import type { KnobContext } from '../rules/policy/compiled-policy.ts';
 import type { PartnerTier } from '@alongside/shared/vocabulary/partner';
 import type { ConflictRow, ContactRow } from './deal-card-row.ts';
 
@@ -24,27 +23,11 @@ export interface AccountCardRow {
     readonly deals: number;
   }[];
   readonly threads: readonly (MessageJson & { readonly unread: number })[];
-  readonly sales: readonly SaleRow[];
-  readonly choices: readonly {
-    readonly partnerId: string;
-    readonly productLines: readonly number[];
-    readonly chosenAt: string;
-  }[];
+  readonly incumbency: IncumbencyJson;
   readonly productLines: readonly { readonly number: number; readonly name: string }[];
   readonly wonDeals: readonly (FixedAttribution | null)[];
   readonly wonDealCount: number;
   readonly partnerNames: readonly { readonly id: string; readonly name: string }[];
   readonly policyVersion: number | null;
   readonly reader: string | null;
-}
-
-export interface SaleRow {
-  readonly registrationId: string;
-  readonly partnerId: string;
-  readonly productLines: readonly number[];
-  readonly wonAt: string;
-  readonly certifications: readonly (Omit<CertificationFact, 'partnerContactId'> & {
-    readonly partnerContactId: string;
-  })[];
-  readonly knobContext: KnobContext;
 }

@@ -2,17 +2,12 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { sql } from 'kysely';
 import { fixedAttributionJson } from '../attribution/lock-store.ts';
+import { incumbencyJson } from '../customer/won-sale-store.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { prepareStatement } from '../platform/database/prepare-statement.ts';
 import { decodeId, decodeIdOrNull } from '../platform/ids.ts';
 import { registrationJson } from '../registration/registration-json.ts';
-import {
-  choicesJson,
-  helpersJson,
-  partnerNamesJson,
-  salesJson,
-  threadsJson,
-} from './account-card-json.ts';
+import { helpersJson, partnerNamesJson, threadsJson } from './account-card-json.ts';
 import type { AccountCardRow } from './account-card-row.ts';
 import { conflictsJson, contactsJson } from './deal-card-json.ts';
 
@@ -57,8 +52,7 @@ const readCards = prepareStatement<{ card: AccountCardRow }, Values>(
       'contacts', ${contactsJson},
       'helpers', ${helpersJson},
       'threads', ${threadsJson(value('readerId'))},
-      'sales', ${salesJson},
-      'choices', ${choicesJson},
+      'incumbency', ${incumbencyJson(sql`(SELECT id FROM account)`)},
       'productLines', coalesce((SELECT json_agg(json_build_object('number', l.number, 'name', l.name) ORDER BY l.number)
         FROM product_line l), '[]'),
       'wonDeals', coalesce((SELECT json_agg(${fixedAttributionJson} ORDER BY d.closed_at DESC, d.id)

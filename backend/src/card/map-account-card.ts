@@ -1,13 +1,12 @@
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { toCardMessage } from '../collaboration/thread-store.ts';
-import { toInstant } from '../platform/database/to-instant.ts';
+import { toIncumbency } from '../customer/won-sale-store.ts';
 import { encodeId, encodeIdOrNull } from '../platform/ids.ts';
 import { toRegistrationRecord } from '../registration/registration-record.ts';
 import { toCardRegistration } from '../registration/to-card-registration.ts';
 import type { AccountCardFacts } from '../rules/card/account/account-facts.ts';
-import type { IncumbencyFacts, WonSale } from '../rules/claim/incumbency.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
-import type { AccountCardRow, SaleRow } from './account-card-row.ts';
+import type { AccountCardRow } from './account-card-row.ts';
 import { mapConflict, mapContact, type PolicyByVersion } from './map-deal-card.ts';
 
 /** Brings what the one query read into the facts the account's card is built from. */
@@ -37,7 +36,7 @@ export function mapAccountCard(
       message: toCardMessage(message),
       unread,
     })),
-    incumbency: mapIncumbency(row),
+    incumbency: toIncumbency(row.incumbency),
     productLines: row.productLines,
     wonDeals: row.wonDeals,
     wonDealCount: row.wonDealCount,
@@ -45,32 +44,5 @@ export function mapAccountCard(
       row.partnerNames.map(({ id, name }) => [encodeId('partner', id), name]),
     ),
     policy: current,
-  };
-}
-
-function mapIncumbency({ sales, choices }: AccountCardRow): IncumbencyFacts {
-  return {
-    sales: sales.map(mapSale),
-    choices: choices.map(({ partnerId, productLines, chosenAt }) => ({
-      partnerId: encodeId('partner', partnerId),
-      productLines,
-      chosenAt: toInstant(chosenAt),
-    })),
-  };
-}
-
-function mapSale({ registrationId, partnerId, wonAt, certifications, ...sale }: SaleRow): WonSale {
-  return {
-    ...sale,
-    registrationId: encodeId('registration', registrationId),
-    partnerId: encodeId('partner', partnerId),
-    wonAt: toInstant(wonAt),
-    // No CRM told us of a subscription yet.
-    termEndsAt: null,
-    churnedAt: null,
-    certifications: certifications.map(({ partnerContactId, ...certification }) => ({
-      ...certification,
-      partnerContactId: encodeId('partnerContact', partnerContactId),
-    })),
   };
 }

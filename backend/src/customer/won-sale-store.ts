@@ -1,79 +1,86 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
-import { decodeId, encodeId, encodeIdOrNull } from '../platform/ids.ts';
-import { listCertificationFacts } from '../partner/partner-facts-store.ts';
+import { toInstant } from '../platform/database/to-instant.ts';
+import { decodeId, encodeId } from '../platform/ids.ts';
+import type { CertificationFact } from '../rules/certification/certification-fact.ts';
 import type { CustomerChoice, IncumbencyFacts, WonSale } from '../rules/claim/incumbency.ts';
 
-/** What makes a partner the one of record: deals won with this customer, and the customer's letters. */
+/** What `incumbencyJson` gives: uuids and PostgreSQL's instants, before they are brought to our form. */
+export interface IncumbencyJson {
+  readonly sales: readonly SaleJson[];
+  readonly choices: readonly ChoiceJson[];
+}
+
+interface SaleJson extends Pick<WonSale, 'productLines' | 'knobContext'> {
+  readonly registrationId: string;
+  readonly partnerId: string;
+  readonly wonAt: string;
+  readonly certifications: readonly (Omit<CertificationFact, 'partnerContactId'> & {
+    readonly partnerContactId: string;
+  })[];
+}
+
+interface ChoiceJson extends Pick<CustomerChoice, 'productLines'> {
+  readonly partnerId: string;
+  readonly chosenAt: string;
+}
+
+/** Deals won with a customer, and conflicts that the customer's letter settled: it moved the business to the winner. */
+export function incumbencyJson(customer: RawBuilder<unknown>): RawBuilder<IncumbencyJson> {
+  return sql`json_build_object('sales', coalesce((SELECT json_agg(to_json(s) ORDER BY s."registrationId") FROM (
+      SELECT r.id AS "registrationId", r.partner_id AS "partnerId", r.product_lines AS "productLines", d.closed_at AS "wonAt",
+        coalesce((SELECT json_agg(json_build_object('partnerContactId', k.partner_contact_id, 'type', k.type, 'level', k.level,
+            'productLine', l.code, 'status', k.status, 'earnedOn', k.earned_on, 'expiresOn', k.expires_on) ORDER BY k.id)
+          FROM certification k LEFT JOIN product_line l ON l.id = k.product_line_id
+          WHERE k.partner_contact_id = r.partner_contact_id), '[]') AS certifications,
+        json_build_object('partnerType', p.type, 'tier', p.tier, 'country', r.country, 'segment', c.segment,
+          'productLines', ARRAY(SELECT l.code FROM product_line l WHERE l.number = ANY (r.product_lines) ORDER BY l.number)) AS "knobContext"
+      FROM registration r JOIN deal d ON d.id = r.deal_id JOIN partner p ON p.id = r.partner_id JOIN customer c ON c.id = r.customer_id
+      WHERE r.customer_id = ${customer} AND r.outcome = 'won' AND d.closed_at IS NOT NULL) AS s), '[]'),
+    'choices', coalesce((SELECT json_agg(json_build_object('partnerId', r.partner_id, 'productLines', r.product_lines, 'chosenAt', c.resolved_at)
+        ORDER BY c.resolved_at, c.id)
+      FROM conflict c JOIN decision n ON n.id = c.decision_id JOIN registration r ON r.id = c.winner_registration_id
+      WHERE c.customer_id = ${customer} AND c.status = 'resolved'
+        AND n.outcome::jsonb ->> 'decidingStep' = 'customer_choice'), '[]'))`;
+}
+
+/** What makes a partner the one of record, as the rules look at it. */
+export function toIncumbency({ sales, choices }: IncumbencyJson): IncumbencyFacts {
+  return {
+    sales: sales.map(toSale),
+    choices: choices.map(({ partnerId, productLines, chosenAt }) => ({
+      partnerId: encodeId('partner', partnerId),
+      productLines,
+      chosenAt: toInstant(chosenAt),
+    })),
+  };
+}
+
+function toSale({ registrationId, partnerId, wonAt, certifications, ...sale }: SaleJson): WonSale {
+  return {
+    ...sale,
+    registrationId: encodeId('registration', registrationId),
+    partnerId: encodeId('partner', partnerId),
+    wonAt: toInstant(wonAt),
+    // No CRM told us of a subscription yet.
+    termEndsAt: null,
+    churnedAt: null,
+    certifications: certifications.map(({ partnerContactId, ...certification }) => ({
+      ...certification,
+      partnerContactId: encodeId('partnerContact', partnerContactId),
+    })),
+  };
+}
+
+/** What makes a partner the one of record for this customer. */
 export async function loadIncumbency(
   tx: TenantTransaction,
   customerId: Id<'customer'>,
 ): Promise<IncumbencyFacts> {
-  return {
-    sales: await listWonSales(tx, customerId),
-    choices: await listCustomerChoices(tx, customerId),
-  };
-}
-
-async function listWonSales(
-  tx: TenantTransaction,
-  customerId: Id<'customer'>,
-): Promise<readonly WonSale[]> {
-  const rows = await tx
-    .selectFrom('registration as r')
-    .innerJoin('deal as d', 'd.id', 'r.deal_id')
-    .innerJoin('partner as p', 'p.id', 'r.partner_id')
-    .innerJoin('customer as c', 'c.id', 'r.customer_id')
-    .select(['r.id', 'r.partner_id', 'r.partner_contact_id', 'r.product_lines', 'r.country'])
-    .select(['d.closed_at', 'p.type', 'p.tier', 'c.segment'])
-    .select(
-      sql<string[]>`ARRAY(SELECT l.code FROM product_line l WHERE l.number = ANY (r.product_lines)
-        ORDER BY l.number)`.as('codes'),
-    )
-    .where('r.customer_id', '=', decodeId('customer', customerId))
-    .where('r.outcome', '=', 'won')
-    .where('d.closed_at', 'is not', null)
-    .orderBy('r.id')
-    .execute();
-  const sales: WonSale[] = [];
-  for (const row of rows) {
-    const contact = encodeIdOrNull('partnerContact', row.partner_contact_id);
-    sales.push({
-      registrationId: encodeId('registration', row.id),
-      partnerId: encodeId('partner', row.partner_id),
-      productLines: row.product_lines,
-      wonAt: row.closed_at ?? '',
-      // No CRM told us of a subscription yet.
-      termEndsAt: null,
-      churnedAt: null,
-      certifications: await listCertificationFacts(tx, contact === null ? [] : [contact]),
-      knobContext: {
-        partnerType: row.type,
-        tier: row.tier,
-        country: row.country,
-        productLines: row.codes,
-        segment: row.segment,
-      },
-    });
-  }
-  return sales;
-}
-
-/** Conflicts that the customer's letter settled: it moved the business to the winner. */
-async function listCustomerChoices(
-  tx: TenantTransaction,
-  customerId: Id<'customer'>,
-): Promise<readonly CustomerChoice[]> {
-  const { rows } = await sql<{ partner_id: string; product_lines: number[]; resolved_at: string }>`
-    SELECT r.partner_id, r.product_lines, c.resolved_at
-    FROM conflict c JOIN decision d ON d.id = c.decision_id JOIN registration r ON r.id = c.winner_registration_id
-    WHERE c.customer_id = ${decodeId('customer', customerId)} AND c.status = 'resolved'
-      AND d.outcome::jsonb ->> 'decidingStep' = 'customer_choice'
-    ORDER BY c.resolved_at, c.id`.execute(tx);
-  return rows.map((row) => ({
-    partnerId: encodeId('partner', row.partner_id),
-    productLines: row.product_lines,
-    chosenAt: row.resolved_at,
-  }));
+  const customer = sql`${decodeId('customer', customerId)}::uuid`;
+  const { incumbency } = await tx
+    .selectNoFrom(incumbencyJson(customer).as('incumbency'))
+    .executeTakeFirstOrThrow();
+  return toIncumbency(incumbency);
 }
