@@ -1,17 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { checkBundles } from './cross/check-bundles.ts';
 import { checkControllers } from './cross/check-controllers.ts';
 import { checkDealFields } from './cross/check-deal-fields.ts';
 import { checkFields } from './cross/check-fields.ts';
 import { checkGrants } from './cross/check-grants.ts';
+import { checkImports } from './cross/check-imports.ts';
+import { checkKillSwitch } from './cross/check-kill-switch.ts';
 import { checkLabels } from './cross/check-labels.ts';
 import { checkPicklists } from './cross/check-picklists.ts';
 import { checkReferences } from './cross/check-references.ts';
 import { checkReports } from './cross/check-reports.ts';
 import { checkTranslations } from './cross/check-translations.ts';
+import { checkWords } from './cross/check-words.ts';
+import { findBundles } from './read/find-bundles.ts';
 import type { Problems } from './read/metadata-file.ts';
 import { parseMetadata } from './read/parse-metadata.ts';
-import { PACKAGE_FOLDER, readCode, readPackage, type TextFile } from './read/read-package.ts';
+import {
+  PACKAGE_FOLDER,
+  readCode,
+  readComponentTests,
+  readPackage,
+  type TextFile,
+} from './read/read-package.ts';
 import { checkProjectFile, projectFiles, type ProjectFile } from './schema/check-project-files.ts';
 import { checkShapes } from './schema/check-shape.ts';
 import { readShapes } from './schema/read-shapes.ts';
@@ -26,11 +37,14 @@ export async function checkPackage(): Promise<Problems> {
       checkProjectFile(file, await readFile(path.join(PACKAGE_FOLDER, file), 'utf8')),
     ),
   );
+  const sources = await readPackage('force-app');
+  const code = await readCode('force-app');
   return [
     ...found.flat(),
     ...problems,
     ...checkShapes(files, readShapes()),
-    ...checkMetadata(await readPackage('force-app'), await readCode('force-app')),
+    ...checkMetadata(sources, code),
+    ...checkComponents(sources, code, await readComponentTests('force-app')),
   ];
 }
 
@@ -49,5 +63,20 @@ function checkMetadata(sources: readonly TextFile[], code: readonly TextFile[]):
     ...checkReferences(files),
     ...checkReports(files),
     ...checkTranslations(files),
+  ];
+}
+
+/** Holds the Lightning components against the platform, what they import and each other. */
+function checkComponents(
+  sources: readonly TextFile[],
+  code: readonly TextFile[],
+  tests: readonly TextFile[],
+): Problems {
+  const bundles = findBundles([...sources, ...code, ...tests]);
+  return [
+    ...checkBundles(bundles),
+    ...checkImports(bundles, parseMetadata(sources).files, code),
+    ...checkWords(bundles),
+    ...checkKillSwitch(bundles),
   ];
 }

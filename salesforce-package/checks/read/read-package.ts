@@ -21,6 +21,11 @@ export function readCode(directory: string): Promise<readonly TextFile[]> {
   return readFiles(directory, /^(?!.*__tests__).*\.(cls|trigger|js|html)$/);
 }
 
+/** The tests of the Lightning components of a package directory. */
+export function readComponentTests(directory: string): Promise<readonly TextFile[]> {
+  return readFiles(directory, /__tests__.*\.test\.js$/);
+}
+
 async function readFiles(directory: string, wanted: RegExp): Promise<readonly TextFile[]> {
   const folder = path.join(PACKAGE_FOLDER, directory, 'main', 'default');
   const names = (await readdir(folder, { recursive: true })).filter((name) => wanted.test(name));

@@ -9,6 +9,9 @@ import type { Shape, Shapes } from './shape.ts';
 
 type Of<K extends Shape['kind']> = Extract<Shape, { kind: K }>;
 
+/** What the interface takes as text, and a project writes as elements; checked with its component. */
+const WRITTEN_OUT = new Set(['targetConfigs']);
+
 /** Holds every file against the type its root element names. */
 export function checkShapes(files: readonly MetadataFile[], shapes: Shapes): Problems {
   return files.flatMap(({ path, type, body }) => {
@@ -37,6 +40,7 @@ function checkElement(value: XmlValue, shape: Of<'element'>, shapes: Shapes): Pr
     .filter(([name, child]) => child.required && child.shape.kind !== 'list' && !(name in element))
     .map(([name]) => `<${name}> is missing`);
   const wrong = Object.entries(element).flatMap(([name, child]) => {
+    if (WRITTEN_OUT.has(name)) return [];
     const known = shape.children.get(name);
     if (!known) return [`<${name}> is not known here`];
     return checkValue(child ?? '', known.shape, shapes).map((problem) => `<${name}> ${problem}`);
