@@ -18,7 +18,11 @@ export interface LoadedCrm {
 export function createLazyCrm(load: () => Promise<LoadedCrm>): LazyCrm {
   let loading: Promise<LoadedCrm> | null = null;
   const loaded = (): Promise<LoadedCrm> => {
-    loading ??= load();
+    loading ??= load().catch((error: unknown) => {
+      // The next call may find what this one missed.
+      loading = null;
+      throw error;
+    });
     return loading;
   };
   return {
