@@ -9,6 +9,7 @@ import { parseChangeReport } from './crm/salesforce/change-report.ts';
 import { createLazySalesforce } from './crm/salesforce/lazy-salesforce.ts';
 import { openWebhookDoor } from './crm-sync/receive-webhook.ts';
 import { openInstallDoor } from './installation/install-routes.ts';
+import { installPaths } from './installation/join/join-link.ts';
 import { loadInstallation } from './installation/load-installation.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -22,11 +23,6 @@ interface Inside extends Unjoined {
   readonly adapters: Adapters;
 }
 
-/** Where each CRM is connected: `<path>/install`, which comes back to `<path>/callback`. */
-const HUBSPOT_PATH = '/oauth';
-const SALESFORCE_PATH = '/oauth/salesforce';
-const SALESFORCE_SANDBOX_PATH = '/oauth/salesforce/sandbox';
-
 type Adapters = Readonly<Record<CrmKind, LazyCrm>>;
 
 const refuseWithoutApp = (): Promise<never> =>
@@ -35,13 +31,13 @@ const refuseWithoutApp = (): Promise<never> =>
 /** Both CRMs, loaded when they are first asked for. */
 export function openAdapters(config: Config, services: Unjoined): Adapters {
   const { clientId, clientSecret, apiOrigin, oauthOrigin: consentOrigin } = config.hubspot;
-  const redirectUri = `${config.publicOrigin}${HUBSPOT_PATH}/callback`;
+  const redirectUri = `${config.publicOrigin}${installPaths.hubspot}/callback`;
   return {
     hubspot: createLazyHubspot({
       ...openStored(services),
       app: { apiOrigin, consentOrigin, clientId, clientSecret, redirectUri },
     }),
-    salesforce: openSalesforce(config, services, SALESFORCE_PATH),
+    salesforce: openSalesforce(config, services, 'salesforce'),
   };
 }
 
@@ -49,7 +45,7 @@ export function openAdapters(config: Config, services: Unjoined): Adapters {
 function openSalesforce(
   { salesforce, publicOrigin }: Config,
   services: Unjoined,
-  path: typeof SALESFORCE_PATH | typeof SALESFORCE_SANDBOX_PATH,
+  door: 'salesforce' | 'salesforce_sandbox',
 ): LazyCrm {
   if (salesforce === undefined) return createLazyCrm(refuseWithoutApp);
   const { clientId, clientSecret, loginOrigin, sandboxLoginOrigin } = salesforce;
@@ -58,8 +54,8 @@ function openSalesforce(
     app: {
       clientId,
       clientSecret,
-      loginOrigin: path === SALESFORCE_SANDBOX_PATH ? sandboxLoginOrigin : loginOrigin,
-      redirectUri: `${publicOrigin}${path}/callback`,
+      loginOrigin: door === 'salesforce_sandbox' ? sandboxLoginOrigin : loginOrigin,
+      redirectUri: `${publicOrigin}${installPaths[door]}/callback`,
     },
   });
 }
@@ -88,11 +84,11 @@ function openInstallDoors(config: Config, { adapters, ...services }: Inside): Do
     closed: config.salesforce === undefined ? notSetUp : null,
     nextStep: 'What is decided about a partner now appears on the fields of its opportunity.',
   };
-  const sandbox = openSalesforce(config, services, SALESFORCE_SANDBOX_PATH);
+  const sandbox = openSalesforce(config, services, 'salesforce_sandbox');
   return [
     openInstallDoor({
       ...services,
-      path: HUBSPOT_PATH,
+      path: installPaths.hubspot,
       signIn: adapters.hubspot.signIn,
       closed: null,
       nextStep:
@@ -100,10 +96,14 @@ function openInstallDoors(config: Config, { adapters, ...services }: Inside): Do
     }),
     openInstallDoor({
       ...salesforce,
-      path: SALESFORCE_PATH,
+      path: installPaths.salesforce,
       signIn: adapters.salesforce.signIn,
     }),
-    openInstallDoor({ ...salesforce, path: SALESFORCE_SANDBOX_PATH, signIn: sandbox.signIn }),
+    openInstallDoor({
+      ...salesforce,
+      path: installPaths.salesforce_sandbox,
+      signIn: sandbox.signIn,
+    }),
   ].map((register) => ({ register, perMinute: 30 }));
 }
 

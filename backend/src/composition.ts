@@ -13,6 +13,7 @@ import {
   type OrgKeyRequest,
 } from './installation/issue-org-key.ts';
 import { findKind } from './installation/find-kind.ts';
+import { createJoinLinks } from './installation/join/join-link.ts';
 import { registerPages } from './pages/register-pages.ts';
 import { handlers } from './handlers.ts';
 import { systemClock } from './platform/clock/clock.ts';
@@ -67,6 +68,7 @@ export function compose(config: Config, options: ComposeOptions): Composition {
     recordDeal: callRecordDeal(() => dispatch),
     policies: createPolicyCache(compilePolicy),
     pagesOrigin: config.pagesOrigin,
+    makeJoinLink: createJoinLinks({ sealer, clock }, config.publicOrigin),
   };
   const dispatch: Dispatch = createDispatch({
     database,

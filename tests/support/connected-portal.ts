@@ -30,7 +30,11 @@ export interface ConnectedPortal {
   close(): Promise<void>;
 }
 
-export async function openPortal(databaseUrl: string): Promise<ConnectedPortal> {
+/** @param openSalesforce the app in the other CRM, for the origin of the product; none unless told */
+export async function openPortal(
+  databaseUrl: string,
+  openSalesforce: (origin: string) => Promise<Config['salesforce']> = async () => undefined,
+): Promise<ConnectedPortal> {
   const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'portal-'));
   const port = await findFreePort();
   const origin = `http://localhost:${port}`;
@@ -55,7 +59,7 @@ export async function openPortal(databaseUrl: string): Promise<ConnectedPortal> 
       apiOrigin: sandbox.origin,
       oauthOrigin: sandbox.origin,
     },
-    salesforce: undefined,
+    salesforce: await openSalesforce(origin),
     encryptionKey: Buffer.alloc(32, 7),
     address: { host: '127.0.0.1', port },
     metricsAddress: undefined,

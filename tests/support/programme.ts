@@ -2,6 +2,7 @@ import { CrmFailure } from '@alongside/backend/crm/crm-error';
 import { callRecordDeal } from '@alongside/backend/call-record-deal';
 import type { CrmPort } from '@alongside/backend/crm/crm-port';
 import { handlers } from '@alongside/backend/handlers';
+import { createJoinLinks } from '@alongside/backend/installation/join/join-link';
 import { createFixedClock, type FixedClock } from '@alongside/backend/platform/clock/fixed-clock';
 import { type Database, openDatabase } from '@alongside/backend/platform/database/database';
 import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
@@ -54,6 +55,7 @@ let keys = 0;
 export async function createProgramme(url: string, crm?: CrmPort): Promise<Programme> {
   const database = openDatabase(url, { max: 8 });
   const clock = createFixedClock('2026-10-12T08:00:00.000Z');
+  const sealer = createSealer([Buffer.alloc(32, 7)]);
   const noCrm = new CrmFailure({ kind: 'unavailable' }, 'this test reaches no CRM');
   const services: Services = {
     clock,
@@ -62,11 +64,12 @@ export async function createProgramme(url: string, crm?: CrmPort): Promise<Progr
       crm ? callRecordDeal(() => dispatch)(...deal) : Promise.reject(noCrm),
     policies: createPolicyCache(compilePolicy),
     pagesOrigin: 'https://alongside.example',
+    makeJoinLink: createJoinLinks({ sealer, clock }, 'https://alongside.example'),
   };
   const dispatch: Dispatch = createDispatch({
     database,
     services,
-    sealer: createSealer([Buffer.alloc(32, 7)]),
+    sealer,
     handlers,
     checkOutput: true,
     report: () => {},

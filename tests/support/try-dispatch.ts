@@ -35,6 +35,7 @@ export function tryDispatch(url: string, handlers: readonly OperationHandler[]):
     recordDeal: unused,
     policies: { get: unused },
     pagesOrigin: 'https://alongside.example',
+    makeJoinLink: unused,
   };
   const report = (one: DispatchReport): void => {
     reports.push(one);

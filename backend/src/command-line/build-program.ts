@@ -5,6 +5,7 @@ import { addAuditCommands } from './audit-verify.ts';
 import { addDecideCommand } from './decide.ts';
 import { addExplainCommand } from './explain.ts';
 import { addImportCommand } from './import.ts';
+import { addJoinLinkCommand } from './join-link.ts';
 import { addLedgerCommand } from './ledger.ts';
 import { addMatchCommand } from './match.ts';
 import { addMigrateCommand } from './migrate.ts';
@@ -23,6 +24,7 @@ export function buildProgram(): Command {
   addProductLineCommand(program);
   addRoleCommands(program);
   addApproverCommand(program);
+  addJoinLinkCommand(program);
   addOrgKeyCommand(program);
   addShareLinkCommand(program);
   addAuditCommands(program);

@@ -1,7 +1,11 @@
 import type { CrmSignIn, SignedIn } from '../crm/sign-in-port.ts';
 import { appendAudit } from '../platform/audit/append-audit.ts';
 import type { Clock } from '../platform/clock/clock.ts';
-import type { Database, TenantTransaction } from '../platform/database/database.ts';
+import type {
+  Database,
+  SystemTransaction,
+  TenantTransaction,
+} from '../platform/database/database.ts';
 import { runAsSystem } from '../platform/database/run-as-system.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import type { CallingAccount } from '../platform/http/caller-store.ts';
@@ -18,7 +22,9 @@ import {
   saveInstallation,
   saveProvisioned,
 } from './connect-store.ts';
-import { makeAdmin, saveCrmUsers } from './crm-user-store.ts';
+import { adoptRoles, makeAdmin, saveCrmUsers } from './crm-user-store.ts';
+import type { Invitation } from './join/join-link.ts';
+import { joinProgramme } from './join/join-programme.ts';
 import { sealTokens } from './token-vault.ts';
 
 export interface ConnectServices {
@@ -31,22 +37,25 @@ export interface ConnectServices {
 export interface ConsentCode {
   readonly code: string;
   readonly verifier: string | null;
+  /** Whose programme the account shall join; null when nobody invited it. */
+  readonly invited: Invitation | null;
 }
 
 /**
  * Connects the account a consent code stands for: a new account becomes a new tenant with the
- * default rules, a known one is renewed. Then its people are taken over, whoever connected becomes
- * admin, and our properties are made. Every step may be repeated.
+ * default rules, or joins the one that invited it; a known one is renewed. Then its people are taken
+ * over, whoever connected becomes admin, and our properties are made. Every step may be repeated.
  *
  * @throws {CrmFailure} what the CRM said; what was stored before stays and is completed next time
+ * @throws {ProductError} as `joinProgramme`; nothing is stored then
  */
 export async function connectAccount(
   services: ConnectServices,
   signIn: CrmSignIn,
-  { code, verifier }: ConsentCode,
+  { code, verifier, invited }: ConsentCode,
 ): Promise<SignedIn['account']> {
   const signedIn = await signIn.exchangeCode(code, verifier);
-  const caller = await storeAccount(services, signIn.kind, signedIn);
+  const caller = await storeAccount(services, signIn.kind, signedIn, invited);
   const crm = signIn.openWith(signedIn.tokens);
   const users = await crm.listUsers();
   const provisioned = await crm.provision();
@@ -54,6 +63,7 @@ export async function connectAccount(
   await runInTenant(services.database, tenantId, async (tx) => {
     const now = services.clock.now();
     await saveCrmUsers(tx, installationId, users);
+    if (invited !== null) await adoptRoles(tx, installationId);
     await makeAdmin(tx, installationId, signedIn.userId);
     await saveProvisioned(tx, installationId, provisioned);
     await publishDefault(tx, signedIn.account.timeZone, now);
@@ -75,14 +85,16 @@ function storeAccount(
   { database, clock, sealer }: ConnectServices,
   kind: CrmSignIn['kind'],
   { account, tokens }: SignedIn,
+  invited: Invitation | null,
 ): Promise<CallingAccount> {
   return runAsSystem(database, async (tx) => {
     const now = clock.now();
     await lockAccount(tx, kind, account.externalAccountId);
-    const caller = (await findAccount(tx, kind, account.externalAccountId)) ?? {
-      tenantId: await insertTenant(tx, account, now),
-      installationId: newId('installation'),
-    };
+    const known = await findAccount(tx, kind, account.externalAccountId);
+    const caller =
+      invited === null
+        ? (known ?? (await foundProgramme(tx, account, now)))
+        : await joinProgramme(tx, invited, account, known);
     await saveInstallation(tx, {
       ...caller,
       kind,
@@ -93,6 +105,17 @@ function storeAccount(
     });
     return caller;
   });
+}
+
+async function foundProgramme(
+  tx: SystemTransaction,
+  account: SignedIn['account'],
+  now: string,
+): Promise<CallingAccount> {
+  return {
+    tenantId: await insertTenant(tx, account, now),
+    installationId: newId('installation'),
+  };
 }
 
 /** Version 1, in the account's own time zone; what the tenant published itself is never touched. */

@@ -50,6 +50,23 @@ export async function saveCrmUsers(
     .execute();
 }
 
+/**
+ * Who is a manager or an admin in another CRM of the company is one here too, by address. Only when
+ * the account joins: the admin who invited it wants its people, and both CRMs know their addresses.
+ */
+export async function adoptRoles(
+  tx: TenantTransaction,
+  installationId: Id<'installation'>,
+): Promise<void> {
+  await sql`
+    UPDATE crm_user AS here SET role = there.role
+    FROM (SELECT DISTINCT ON (lower(email)) lower(email) AS email, role FROM crm_user
+      WHERE installation_id <> ${decodeId('installation', installationId)} AND role <> 'ae' AND email <> ''
+      ORDER BY lower(email), role = 'admin' DESC) AS there
+    WHERE here.installation_id = ${decodeId('installation', installationId)}
+      AND here.role = 'ae' AND lower(here.email) = there.email`.execute(tx);
+}
+
 /** Whoever connects the CRM administers the programme. */
 export async function makeAdmin(
   tx: TenantTransaction,

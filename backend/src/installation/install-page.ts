@@ -1,12 +1,20 @@
 import { html } from 'hono/html';
 
+/** A question with one button, which posts what the person need not see. */
+export interface PageQuestion {
+  readonly action: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly button: string;
+}
+
 export interface InstallPage {
   readonly title: string;
   readonly lines: readonly string[];
+  readonly question?: PageQuestion;
 }
 
 /** A plain page for whoever connects a CRM. */
-export async function renderInstallPage({ title, lines }: InstallPage): Promise<string> {
+export async function renderInstallPage({ title, lines, question }: InstallPage): Promise<string> {
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -17,9 +25,18 @@ export async function renderInstallPage({ title, lines }: InstallPage): Promise<
       <body>
         <main>
           <h1>${title}</h1>
-          ${lines.map((line) => html`<p>${line}</p>`)}
+          ${lines.map((line) => html`<p>${line}</p>`)} ${question && renderQuestion(question)}
         </main>
       </body>
     </html>`;
   return String(await page);
+}
+
+function renderQuestion({ action, fields, button }: PageQuestion) {
+  return html`<form method="post" action="${action}">
+    ${Object.entries(fields).map(
+      ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+    )}
+    <button>${button}</button>
+  </form>`;
 }

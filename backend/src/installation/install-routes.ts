@@ -1,13 +1,16 @@
+import formbody from '@fastify/formbody';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { CrmFailure } from '../crm/crm-error.ts';
 import type { CrmSignIn } from '../crm/sign-in-port.ts';
-import { connectAccount, type ConnectServices } from './connect-account.ts';
-import { renderInstallPage, type InstallPage } from './install-page.ts';
+import { type ConnectServices, connectAccount, type ConsentCode } from './connect-account.ts';
+import { explainFailure } from './explain-failure.ts';
+import { type InstallPage, renderInstallPage } from './install-page.ts';
 import { issueState, openState } from './install-state.ts';
+import { askToJoin } from './join/ask-to-join.ts';
+import { openJoinLink } from './join/join-link.ts';
 
 export interface InstallDoorOptions extends ConnectServices {
-  /** `/oauth`: the door is `/oauth/install` and `/oauth/callback`. */
+  /** `/oauth`: the door is `/oauth/install`, `/oauth/callback` and `/oauth/join`. */
   readonly path: string;
   readonly signIn: () => Promise<CrmSignIn>;
   /** Why nobody can connect here, in a sentence; null when everybody can. */
@@ -16,6 +19,7 @@ export interface InstallDoorOptions extends ConnectServices {
   readonly nextStep: string;
 }
 
+const beginning = z.object({ join: z.string().min(1).max(1000).optional() });
 const callback = z.object({
   code: z.string().min(1).max(1000).optional(),
   state: z.string().max(1000).optional(),
@@ -23,73 +27,85 @@ const callback = z.object({
 
 /**
  * Connecting a CRM: `<path>/install` leads to its consent page, which leads back to
- * `<path>/callback`. An installation may also begin at the CRM and come back without a state of
- * ours; it is then a sign-in like any other and bound to no session.
+ * `<path>/callback`. An account that was invited to a programme (`?join=`) is asked once more at the
+ * callback, and connected by the answer. An installation may also begin at the CRM and come back
+ * without a state of ours; it is then a sign-in like any other and bound to no session.
  */
 export function openInstallDoor(options: InstallDoorOptions): FastifyPluginAsync {
   const { path, sealer, clock, closed } = options;
   return async (app) => {
-    app.get(`${path}/install`, async (_request, reply) => {
-      if (closed !== null) return sendPage(reply, 503, notConnected(closed));
-      const signIn = await options.signIn();
-      const { state, verifier } = issueState(sealer, clock);
-      return reply.redirect(signIn.consentUrl(state, verifier), 302);
+    await app.register(formbody, { bodyLimit: 16 * 1024 });
+    if (closed !== null) {
+      app.addHook('onRequest', async (_request, reply) => sendPage(reply, 503, refuse(closed)));
+    }
+
+    app.get(`${path}/install`, async (request, reply) => {
+      const { join } = beginning.catch({}).parse(request.query);
+      const invited = join === undefined ? null : openJoinLink(options, join);
+      if (join !== undefined && invited === null) {
+        const why = 'This link is older than a day or was not made here. Ask for a new one.';
+        return sendPage(reply, 400, refuse(why));
+      }
+      const { state, verifier } = issueState(sealer, clock, invited);
+      return reply.redirect((await options.signIn()).consentUrl(state, verifier), 302);
     });
 
-    app.get(`${path}/callback`, async (request, reply) => {
-      if (closed !== null) return sendPage(reply, 503, notConnected(closed));
-      const { code, state } = callback.catch({}).parse(request.query);
-      const again = `Start again from the app settings of your CRM, or at ${path}/install.`;
-      if (code === undefined) {
-        const why = 'The CRM gave no permission, so nothing was changed.';
-        return sendPage(reply, 400, notConnected(why, again));
-      }
-      const verifier = state === undefined ? null : openState(sealer, clock, state);
-      if (state !== undefined && verifier === null) {
-        const why = 'This sign-in is older than 15 minutes or was not started here.';
-        return sendPage(reply, 400, notConnected(why, again));
-      }
-      return connect(options, { code, verifier }, { request, reply, again });
-    });
+    app.get(`${path}/callback`, (request, reply) =>
+      goOn(options, request.query, reply, async (consent, state) => {
+        if (consent.invited === null) return connect(options, consent, request, reply);
+        const returned = { code: consent.code, state };
+        const page = await askToJoin(options, `${path}/join`, consent.invited, returned);
+        return sendPage(reply, 200, page);
+      }),
+    );
+
+    app.post(`${path}/join`, (request, reply) =>
+      goOn(options, request.body, reply, (consent) => connect(options, consent, request, reply)),
+    );
   };
 }
 
-interface Visit {
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-  readonly again: string;
+/** Continues a sign-in that came back whole, or says what it lacks. */
+async function goOn(
+  { path, sealer, clock }: InstallDoorOptions,
+  returned: unknown,
+  reply: FastifyReply,
+  next: (consent: ConsentCode, state: string) => Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  const { code, state } = callback.catch({}).parse(returned);
+  if (code === undefined) {
+    const why = 'The CRM gave no permission, so nothing was changed.';
+    return sendPage(reply, 400, refuse(why, startAgain(path)));
+  }
+  if (state === undefined) return next({ code, verifier: null, invited: null }, '');
+  const opened = openState(sealer, clock, state);
+  if (opened !== null) return next({ code, ...opened }, state);
+  const why = 'This sign-in is older than 15 minutes or was not started here.';
+  return sendPage(reply, 400, refuse(why, startAgain(path)));
 }
 
 async function connect(
   options: InstallDoorOptions,
-  consent: Parameters<typeof connectAccount>[2],
-  { request, reply, again }: Visit,
+  consent: ConsentCode,
+  request: FastifyRequest,
+  reply: FastifyReply,
 ): Promise<FastifyReply> {
   try {
     const { name } = await connectAccount(options, await options.signIn(), consent);
     const done = `Alongside is connected to ${name}. Partner properties are ready on your deals.`;
     return await sendPage(reply, 200, { title: 'Connected', lines: [done, options.nextStep] });
   } catch (error) {
-    if (!(error instanceof CrmFailure)) throw error;
-    request.log.warn({ reason: error.message, kind: error.error.kind }, 'connecting failed');
-    return sendPage(reply, 502, notConnected(explain(error), again));
+    const { status, why } = explainFailure(error);
+    request.log.warn({ err: error }, 'connecting failed');
+    return sendPage(reply, status, refuse(why, startAgain(options.path)));
   }
 }
 
-function notConnected(...lines: readonly string[]): InstallPage {
+const startAgain = (path: string): string =>
+  `Start again from the app settings of your CRM, or at ${path}/install.`;
+
+function refuse(...lines: readonly string[]): InstallPage {
   return { title: 'Not connected', lines };
-}
-
-function explain({ error }: CrmFailure): string {
-  if (error.kind === 'incomplete') {
-    return `Install the Alongside package in this account first. Missing: ${error.properties.join(', ')}.`;
-  }
-  const why: Partial<Record<CrmFailure['error']['kind'], string>> = {
-    unauthorised: 'The CRM does not accept this sign-in any more; each one is good only once.',
-    misconfigured: 'The CRM does not know this app. Its operator must check client id and secret.',
-    refused: 'The CRM refused a permission that the app needs. A super admin can grant it.',
-  };
-  return why[error.kind] ?? 'The CRM does not answer right now.';
 }
 
 async function sendPage(

@@ -28,6 +28,9 @@ export function openProduct(url: string): BenchProduct {
     recordDeal: noCrm,
     policies: createPolicyCache(compilePolicy),
     pagesOrigin: 'https://alongside.example',
+    makeJoinLink: () => {
+      throw new Error('A bench invites no account.');
+    },
   };
   const sealer = createSealer([Buffer.alloc(32, 7)]);
   const parts = { database, services, sealer, handlers };

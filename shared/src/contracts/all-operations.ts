@@ -14,6 +14,7 @@ import { settleConflict } from './conflict/settle.ts';
 import { mergeCustomers } from './customer/merge.ts';
 import { recordDealChange } from './crm-sync/record-deal-change.ts';
 import { getInstallationStatus } from './installation/get-status.ts';
+import { inviteAccount } from './installation/invite-account.ts';
 import { setRole } from './installation/set-role.ts';
 import { upsertPartnerContact } from './partner/upsert-contact.ts';
 import { upsertPartner } from './partner/upsert.ts';
@@ -77,6 +78,7 @@ export const allOperations = [
   mergeCustomers,
   recordDealChange,
   getInstallationStatus,
+  inviteAccount,
   setRole,
   upsertPartnerContact,
   upsertPartner,
