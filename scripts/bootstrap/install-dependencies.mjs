@@ -15,6 +15,7 @@ const RUNS_THE_PRODUCT = ['start', 'alongside'];
 const WITHOUT_CHECKS = [
   '--filter=!@alongside/salesforce-checks',
   '--filter=!@alongside/apex-runner',
+  '--filter=!@alongside/salesforce-package',
 ];
 
 /**

@@ -2,14 +2,19 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildContract } from './build-contract.ts';
 import { buildLegalForms } from './build-legal-forms.ts';
+import { buildOperations } from './build-operations.ts';
 import { buildPaths } from './build-paths.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = 'hubspot-app/src/app/ui/generated';
 
+const lightning = 'salesforce-package';
+
 const files: Readonly<Record<string, () => string>> = {
   [`${folder}/contract.ts`]: buildContract,
   [`${folder}/paths.ts`]: buildPaths,
+  [`${lightning}/types/contract.d.ts`]: buildContract,
+  [`${lightning}/force-app/main/default/lwc/operations/operations.js`]: buildOperations,
   'backend/src/rules/customer-identity/generated/legal-form-data.ts': buildLegalForms,
 };
 

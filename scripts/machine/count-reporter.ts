@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { describeCounts } from './test-counts.ts';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Ends a test run with one line, "N passed, N failed", alone on its line. A file that could not be
- * loaded and an error outside any test count as failed.
+ * Ends a test run with one line, "N passed, N failed", alone on its line; where `TEST_COUNTS` names
+ * a file, what was counted is written there instead. A file that could not be loaded and an error
+ * outside any test count as failed.
  */
 export default class CountReporter implements Reporter {
   /** Called by vitest when the whole run is over. */
@@ -17,7 +20,9 @@ export default class CountReporter implements Reporter {
         if (state === 'failed') failed += 1;
       }
     }
+    const file = process.env['TEST_COUNTS'];
+    if (file !== undefined) return writeFileSync(file, JSON.stringify({ passed, failed }));
     // After vitest's own summary, which it prints in this same turn.
-    setImmediate(() => process.stdout.write(`${passed} passed, ${failed} failed\n`));
+    setImmediate(() => process.stdout.write(describeCounts({ passed, failed })));
   }
 }

@@ -7,6 +7,8 @@ export interface Check {
   title: string;
   /** A tool of node_modules and its arguments. */
   command: readonly [string, ...string[]];
+  /** The package that has the tool, where it runs; the root by default. */
+  folder?: string;
 }
 
 /**
@@ -14,9 +16,13 @@ export interface Check {
  *
  * @returns whether everything was in order
  */
-export async function runCheck({ title, command: [tool, ...args] }: Check): Promise<boolean> {
+export async function runCheck({
+  title,
+  command: [tool, ...args],
+  folder = ROOT,
+}: Check): Promise<boolean> {
   try {
-    await printStep(title, () => run(tool, args));
+    await printStep(title, () => run(folder, tool, args));
     return true;
   } catch (error) {
     console.error((error as Error).message);
@@ -25,9 +31,9 @@ export async function runCheck({ title, command: [tool, ...args] }: Check): Prom
 }
 
 /** Resolves when the tool ends with 0; otherwise its error carries what it printed. */
-function run(tool: string, args: readonly string[]): Promise<void> {
-  const file = path.join(ROOT, 'node_modules', '.bin', tool);
-  const options = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' };
+function run(folder: string, tool: string, args: readonly string[]): Promise<void> {
+  const file = path.join(folder, 'node_modules', '.bin', tool);
+  const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' };
   return new Promise((resolve, reject) => {
     execFile(file, args, options, (error, stdout, stderr) => {
       if (error) reject(new Error(`${stdout}${stderr}`.trim() || error.message));

@@ -3,10 +3,21 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { ROOT } from './paths.ts';
 
+interface Place {
+  /** The package that has the tool, where it runs; the root by default. */
+  readonly folder?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs a command-line tool of node_modules in the foreground and returns its exit code. */
-export async function runTool(tool: string, args: readonly string[]): Promise<number> {
-  const child = spawn(path.join(ROOT, 'node_modules', '.bin', tool), args, {
-    cwd: ROOT,
+export async function runTool(
+  tool: string,
+  args: readonly string[],
+  { folder = ROOT, env = {} }: Place = {},
+): Promise<number> {
+  const child = spawn(path.join(folder, 'node_modules', '.bin', tool), args, {
+    cwd: folder,
+    env: { ...process.env, ...env },
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

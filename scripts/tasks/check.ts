@@ -8,6 +8,12 @@ import { runTask } from '../machine/run-task.ts';
 const CHECKS: readonly Check[] = [
   { title: 'types', command: ['tsc', '-b'] },
   { title: 'lint', command: ['oxlint', '--type-aware'] },
+  { title: 'types of Lightning components', command: ['tsc', '-p', 'salesforce-package'] },
+  {
+    title: 'lint of Lightning components',
+    command: ['eslint', '--max-warnings', '0', 'force-app/main/default/lwc'],
+    folder: path.join(ROOT, 'salesforce-package'),
+  },
   { title: 'format', command: ['oxfmt', '--check'] },
   { title: 'unused code', command: ['knip'] },
 ];

@@ -1,5 +1,6 @@
 import { runTask } from '../machine/run-task.ts';
-import { runTool } from '../machine/run-tool.ts';
+import { chooseSuites } from '../test-suites/choose-suites.ts';
+import { runSuites } from '../test-suites/run-suites.ts';
 
-// All projects, once; arguments go to vitest, e.g. `npm test -- --project unit`.
-await runTask(() => runTool('vitest', ['run', ...process.argv.slice(2)]));
+// All tests, once, or those of one project: `npm test -- --project unit` (or `lightning`).
+await runTask(() => runSuites(chooseSuites(process.argv.slice(2))));

@@ -1,0 +1,16 @@
+const { jestConfig } = require('@salesforce/sfdx-lwc-jest/config');
+
+/** Unit tests of Lightning components, in a browser's DOM and with stand-ins for the platform. */
+module.exports = {
+  ...jestConfig,
+  setupFiles: ['<rootDir>/jest/labels.cjs', '<rootDir>/jest/browser.cjs'],
+  setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, '<rootDir>/jest/matchers.cjs'],
+  moduleNameMapper: {
+    '^lightning/(modal|navigation|uiRecordApi)$': '<rootDir>/jest/lightning/$1',
+    '^@salesforce/customPermission/(\\w+)$': '<rootDir>/jest/permissions/$1',
+    '^@salesforce/apex/DealCardController\\.(read|perform)$': '<rootDir>/jest/apex/$1',
+    '^test-data/(.*)$': '<rootDir>/test-data/$1',
+  },
+  testMatch: ['<rootDir>/force-app/**/__tests__/*.test.js'],
+  restoreMocks: true,
+};

@@ -1,0 +1,3 @@
+import { answerApex } from 'test-data/fakeService';
+
+export default (asked) => answerApex('read', asked);

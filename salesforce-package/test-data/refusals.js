@@ -1,0 +1,17 @@
+/** Refusals as Apex hands them to components. */
+const refusalOf = (code, sentence) => ({ code, sentence, reference: 'req_4f1c' });
+
+/** Nobody answered: there is no sentence to hand over. */
+export const unreachable = { code: 'unreachable', sentence: null };
+
+export const notSetUp = { code: 'not_set_up', sentence: null };
+
+export const unexpected = refusalOf(
+  'unexpected',
+  'This did not work, and it is our fault. Nothing was changed. The reference is req_4f1c.',
+);
+
+export const inputInvalid = {
+  ...refusalOf('input_invalid', 'Some values need another look: days.'),
+  problems: [{ path: 'days', message: 'Give 1 to 365 days.' }],
+};
