@@ -10,20 +10,6 @@ export type Components = Readonly<Record<string, readonly string[]>>;
 const QUIET = { SF_DISABLE_LOG_FILE: 'true', SF_DISABLE_TELEMETRY: 'true' };
 
 /**
- * Installs the library that converts, as its lock file names it: 70 MB, for nothing else.
- *
- * @throws PlainError when pnpm fails
- */
-export async function installConverter(folder: string): Promise<void> {
-  const env = { ...process.env, CI: 'true' };
-  try {
-    await runCommand('pnpm', ['install', '--frozen-lockfile'], { cwd: folder, env });
-  } catch (error) {
-    throw new PlainError(`The converter cannot be installed: ${(error as Error).message}`);
-  }
-}
-
-/**
  * Writes both archives into `output`.
  *
  * @throws PlainError with the end of what the library says when it cannot read the source

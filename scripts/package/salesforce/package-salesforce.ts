@@ -3,11 +3,12 @@ import path from 'node:path';
 import { checkPackage } from '@alongside/salesforce-checks/check-package';
 import { parseMetadata } from '@alongside/salesforce-checks/read/parse-metadata';
 import { PACKAGE_FOLDER, readPackage } from '@alongside/salesforce-checks/read/read-package';
+import { installWorkspace } from '../../machine/install-workspace.ts';
 import { ROOT } from '../../machine/paths.ts';
 import { printStep } from '../../machine/print-step.mjs';
 import { checkStep } from '../check-step.ts';
 import { checkComponents } from './check-components.ts';
-import { convertSource, installConverter } from './convert-source.ts';
+import { convertSource } from './convert-source.ts';
 import { copySource } from './copy-source.ts';
 import { writeManifest } from './write-manifest.ts';
 
@@ -27,7 +28,9 @@ export async function packageSalesforce(): Promise<void> {
   await printStep('Copying the project to dist/salesforce', () =>
     copySource(PACKAGE_FOLDER, source),
   );
-  await printStep("Installing Salesforce's converter", () => installConverter(converter));
+  await printStep("Installing Salesforce's converter", () =>
+    installWorkspace(converter, "Salesforce's converter"),
+  );
   const components = await printStep('Converting it to the metadata format', () =>
     convertSource(converter, source, folder),
   );
