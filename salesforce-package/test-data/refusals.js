@@ -15,3 +15,13 @@ export const inputInvalid = {
   ...refusalOf('input_invalid', 'Some values need another look: days.'),
   problems: [{ path: 'days', message: 'Give 1 to 365 days.' }],
 };
+
+export const notConnected = refusalOf(
+  'not_connected',
+  'This CRM account is not connected yet. An admin can connect it in the app settings.',
+);
+
+export const notAllowed = refusalOf(
+  'not_allowed',
+  'Your role may not do this. A partner manager can.',
+);
