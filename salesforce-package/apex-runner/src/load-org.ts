@@ -5,7 +5,7 @@ import { parseClass } from './classes/parse-class.ts';
 import { parseTrigger, type TriggerInfo } from './classes/parse-trigger.ts';
 import { createMachine } from './create-machine.ts';
 import type { Machine } from './machine.ts';
-import { OrgState, type Host } from './org-state.ts';
+import { OrgState, type Host, type HostUser } from './org-state.ts';
 import { readFields } from './schema/read-fields.ts';
 import { Schema } from './schema/schema.ts';
 import { Row } from './values/value.ts';
@@ -14,7 +14,7 @@ import { Row } from './values/value.ts';
 export interface Org {
   readonly classes: ClassTree;
   readonly triggers: readonly TriggerInfo[];
-  /** An org without records but for what the package itself brings. */
+  /** An org without records but for its user and what the package itself brings. */
   start(host: Host): Machine;
 }
 
@@ -34,18 +34,51 @@ export function loadOrg(source: string): Org {
     triggers,
     start(host) {
       const state = new OrgState(schema, host);
-      state.records.set('permissionsetgroup', readGroups(source));
+      state.records.set('permissionsetgroup', readNamed(source, GROUP));
+      state.records.set('permissionset', readNamed(source, SET));
+      state.records.set('user', [toUser(host.user)]);
       return createMachine(classes, triggers, state);
     },
   };
 }
 
-function readGroups(source: string): Row[] {
-  const files = globSync('permissionsetgroups/*.permissionsetgroup-meta.xml', { cwd: source });
-  return files.toSorted().map((file, index) => {
-    const group = new Row('PermissionSetGroup');
-    group.fields.set('id', `0PG${String(index + 1).padStart(12, '0')}AAA`);
-    group.fields.set('developername', path.basename(file, '.permissionsetgroup-meta.xml'));
-    return group;
-  });
+/** Metadata that stands in an org as records. */
+interface NamedRecords {
+  readonly object: string;
+  readonly files: string;
+  readonly nameField: string;
+  /** First three characters of an Id. */
+  readonly prefix: string;
+}
+
+const GROUP: NamedRecords = {
+  object: 'PermissionSetGroup',
+  files: 'permissionsetgroups/*.permissionsetgroup-meta.xml',
+  nameField: 'developername',
+  prefix: '0PG',
+};
+
+const SET: NamedRecords = {
+  object: 'PermissionSet',
+  files: 'permissionsets/*.permissionset-meta.xml',
+  nameField: 'name',
+  prefix: '0PS',
+};
+
+function readNamed(source: string, { object, files, nameField, prefix }: NamedRecords): Row[] {
+  return globSync(files, { cwd: source })
+    .toSorted()
+    .map((file, index) => {
+      const row = new Row(object);
+      row.fields.set('id', `${prefix}${String(index + 1).padStart(12, '0')}AAA`);
+      row.fields.set(nameField, path.basename(file).replace(/\..*$/, ''));
+      return row;
+    });
+}
+
+function toUser({ id, email, name = email }: HostUser): Row {
+  const user = new Row('User');
+  const fields = { id, name, email, isactive: true, usertype: 'Standard' };
+  for (const [field, value] of Object.entries(fields)) user.fields.set(field, value);
+  return user;
 }

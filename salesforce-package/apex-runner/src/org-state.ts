@@ -17,6 +17,8 @@ export interface HostUser {
   readonly id: string;
   readonly organizationId: string;
   readonly email: string;
+  /** What people call the user; the address when it is absent. */
+  readonly name?: string;
   /** With an underscore, as Salesforce writes it: `de_DE`. */
   readonly locale: string;
   readonly timeZone: string;
@@ -30,10 +32,10 @@ export interface Callout {
   readonly body: string;
 }
 
-export interface CalloutAnswer {
-  readonly status: number;
-  readonly body: string;
-}
+export type CalloutAnswer =
+  | { readonly status: number; readonly body: string }
+  /** Nobody answered: Apex catches a CalloutException with this sentence. */
+  | { readonly failure: string };
 
 /** What changes while Apex runs; made anew for each test. */
 export class OrgState {

@@ -7,6 +7,7 @@ export const testHost: Host = {
     id: '005000000000001AAA',
     organizationId: '00D000000000001EAA',
     email: 'ann@vendor.example',
+    name: 'Ann Ames',
     locale: 'de_DE',
     timeZone: 'Europe/Berlin',
   },

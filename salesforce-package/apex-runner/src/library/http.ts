@@ -59,6 +59,7 @@ function send(request: LibraryObject, machine: Machine): Value {
   }
   if (!host.send) throw new RunnerError('A test that calls out needs Test.setMock');
   const answer = host.send(toCallout(request));
+  if ('failure' in answer) return machine.raise('CalloutException', answer.failure);
   const response = new LibraryObject('HttpResponse');
   response.fields.set('statuscode', answer.status);
   response.fields.set('body', answer.body);

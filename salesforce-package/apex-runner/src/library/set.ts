@@ -10,6 +10,7 @@ export const setMethods: Methods<ApexSet> = {
     const before = set.items.size;
     return set.items.add(item).size > before;
   },
+  remove: (set, [item = null]) => set.items.delete(item),
   addall: (set, [more = null]) => {
     const before = set.items.size;
     for (const item of itemsOf(more)) set.items.add(item);

@@ -9,6 +9,7 @@ export const stringStatics: Statics = {
 
 export const stringMethods: Methods<string> = {
   length: (text) => text.length,
+  trim: (text) => text.trim(),
   tolowercase: (text) => text.toLowerCase(),
   contains: (text, args) => text.includes(textAt(args, 0)),
   containsignorecase: (text, args) => text.toLowerCase().includes(textAt(args, 0).toLowerCase()),

@@ -8,6 +8,7 @@ const MOST_JOBS = 50;
 export const systemStatics: Statics = {
   'userinfo.getuserid': (_, { state }) => state.host.user.id,
   'userinfo.getorganizationid': (_, { state }) => state.host.user.organizationId,
+  'userinfo.getname': (_, { state }) => state.host.user.name ?? state.host.user.email,
   'userinfo.getuseremail': (_, { state }) => state.host.user.email,
   'userinfo.getlocale': (_, { state }) => state.host.user.locale,
   'userinfo.gettimezone': (_, { state }) => made('TimeZone', 'id', state.host.user.timeZone),

@@ -4,8 +4,10 @@ import { RunnerError } from '../runner-error.ts';
 const STANDARD: Record<string, readonly string[]> = {
   Account: ['Id', 'Name', 'LastModifiedDate'],
   Opportunity: ['Id', 'Name', 'StageName', 'CloseDate', 'LastModifiedDate'],
+  PermissionSet: ['Id', 'Name'],
   PermissionSetGroup: ['Id', 'DeveloperName'],
-  PermissionSetAssignment: ['Id', 'AssigneeId', 'PermissionSetGroupId'],
+  PermissionSetAssignment: ['Id', 'AssigneeId', 'PermissionSetGroupId', 'PermissionSetId'],
+  User: ['Id', 'Name', 'Email', 'IsActive', 'UserType'],
 };
 
 /** Which objects and fields there are. Names without regard to case. */

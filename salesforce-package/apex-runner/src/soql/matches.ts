@@ -34,13 +34,23 @@ function meets(row: Row, condition: FieldExpressionContext, scope: Scope): boole
   const operator = condition.comparisonOperator().getText().toLowerCase();
   if (operator === '=') return equals(actual, wanted);
   if (operator === 'in') return itemsOf(wanted).some((item) => equals(actual, item));
+  if (operator === 'like') return isLike(actual, wanted);
   throw new RunnerError(`The runner does not know the comparison ${operator}`);
+}
+
+/** Without regard to case; `%` is any text, `_` any letter. */
+function isLike(actual: Value, wanted: Value): boolean {
+  if (typeof actual !== 'string' || typeof wanted !== 'string') return false;
+  const escaped = wanted.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const pattern = escaped.replaceAll('%', '[^]*').replaceAll('_', '[^]');
+  return new RegExp(`^${pattern}$`, 'i').test(actual);
 }
 
 function readValue(value: ValueContext, scope: Scope): Value {
   const bound = value.boundExpression();
   if (bound) return scope.machine.evaluate(bound.expression(), scope);
   const text = value.getText();
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   if (text.startsWith("'")) return unescapeText(text.slice(1, -1));
   throw new RunnerError(`The runner does not know the value ${text} in a query`);
 }
