@@ -1,3 +1,4 @@
+import type { StatementContext } from '@apexdevtools/apex-parser';
 import type { ClassInfo } from './classes/class-info.ts';
 import type { Schema } from './schema/schema.ts';
 import { Transaction } from './transaction.ts';
@@ -11,6 +12,8 @@ export interface Host {
   uuid(): string;
   /** A callout that no mock answers; absent, it is an error as in a platform test. */
   readonly send?: (request: Callout) => CalloutAnswer;
+  /** Told each statement before it runs. */
+  readonly onStatement?: (statement: StatementContext) => void;
 }
 
 export interface HostUser {

@@ -2,6 +2,7 @@ import { ApexParserFactory, type StatementContext } from '@apexdevtools/apex-par
 import { RunnerError } from '../runner-error.ts';
 
 export interface TriggerInfo {
+  readonly name: string;
   readonly object: string;
   /** In lower case: `after insert`. */
   readonly events: readonly string[];
@@ -14,6 +15,7 @@ export function parseTrigger(source: string, file: string): TriggerInfo {
     const unit = ApexParserFactory.createParser(source, true).triggerUnit();
     const members = unit.triggerBlock().triggerBlockMember_list();
     return {
+      name: unit.id(0).getText(),
       object: unit.id(1).getText(),
       events: unit.triggerCase_list().map((each) =>
         each

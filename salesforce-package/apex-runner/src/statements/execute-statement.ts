@@ -23,6 +23,7 @@ export function executeAll(statements: readonly StatementContext[], scope: Scope
 }
 
 function executeStatement(statement: StatementContext, scope: Scope): Completion {
+  scope.machine.state.host.onStatement?.(statement);
   if (statement.block()) return executeBlock(statement.block(), scope);
   const local = statement.localVariableDeclarationStatement();
   if (local) return declareVariables(local.localVariableDeclaration(), scope);
