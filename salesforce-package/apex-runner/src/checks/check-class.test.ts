@@ -33,6 +33,26 @@ test.each([
     'a = [SELECT PRM_Motio__c FROM Opportunity WITH USER_MODE];',
     'Opportunity has no field PRM_Motio__c',
   ],
+  [
+    'a field that a query asks for and is not there',
+    'a = [SELECT Id FROM Account WHERE Nam = :name WITH USER_MODE];',
+    'Account has no field Nam',
+  ],
+  [
+    'a field that a query sorts by and is not there',
+    'a = [SELECT Id FROM Account WITH USER_MODE ORDER BY Nam];',
+    'Account has no field Nam',
+  ],
+  [
+    'a field of a record that is not there',
+    'a = deal.PRM_Motio__c;',
+    'No object or field is called PRM_Motio__c',
+  ],
+  [
+    'an object that is not there',
+    'PRM_Registratio__c a = b;',
+    'No object or field is called PRM_Registratio__c',
+  ],
   ['a query with all rights', 'a = [SELECT Id FROM Account];', 'The query is not WITH USER_MODE'],
   [
     'an operation nobody has',

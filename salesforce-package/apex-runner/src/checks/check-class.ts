@@ -2,9 +2,14 @@ import {
   ApexParserBaseListener,
   ApexParserFactory,
   ApexParseTreeWalker,
+  FromNameListContext,
+  SoqlIdContext,
+  type AnyIdContext,
   type ClassDeclarationContext,
   type DeleteStatementContext,
   type DotMethodCallContext,
+  type FieldNameContext,
+  type IdContext,
   type InsertStatementContext,
   type QueryContext,
   type TypeDeclarationContext,
@@ -42,6 +47,8 @@ class ClassChecks extends ApexParserBaseListener {
   readonly found: string[] = [];
   readonly #file: string;
   readonly #known: Known;
+  /** What the query around reads. */
+  #object = '';
 
   constructor(file: string, known: Known) {
     super();
@@ -62,15 +69,29 @@ class ClassChecks extends ApexParserBaseListener {
 
   enterQuery = (query: QueryContext): void => {
     if (isInLoop(query)) this.#tell(query, 'A query in a loop');
-    const object = query.fromNameList().getText();
-    const entries = query.selectList().selectEntry_list();
-    for (const field of entries.map((entry) => entry.getText())) {
-      if (this.#known.schema.hasField(object, field)) continue;
-      this.#tell(query, `${object} has no field ${field}`);
-    }
+    this.#object = query.fromNameList().getText();
     if (/^withuser_mode$/i.test(query.withClause()?.getText() ?? '')) return;
     this.#tell(query, 'The query is not WITH USER_MODE');
   };
+
+  /** In what a query selects, asks and sorts by. */
+  enterFieldName = (field: FieldNameContext): void => {
+    if (field.parentCtx instanceof FromNameListContext) return;
+    if (this.#known.schema.hasField(this.#object, field.getText())) return;
+    this.#tell(field, `${this.#object} has no field ${field.getText()}`);
+  };
+
+  enterId = (id: IdContext): void => {
+    if (!(id.parentCtx instanceof SoqlIdContext)) this.#checkName(id);
+  };
+  enterAnyId = (id: AnyIdContext): void => this.#checkName(id);
+
+  /** After the dot of a record, where no compiler is there to ask: a name of ours must exist. */
+  #checkName(id: Placed & { getText(): string }): void {
+    const name = id.getText();
+    if (!/^PRM_\w+__[cr]$/i.test(name) || this.#known.schema.hasName(name)) return;
+    this.#tell(id, `No object or field is called ${name}`);
+  }
 
   enterInsertStatement = (statement: InsertStatementContext): void => this.#checkDml(statement);
   enterUpdateStatement = (statement: UpdateStatementContext): void => this.#checkDml(statement);

@@ -32,6 +32,12 @@ export class Schema {
     return this.#objects.get(object.toLowerCase())?.has(field.toLowerCase()) ?? false;
   }
 
+  /** Whether an object, a field of any object, or what a field leads to (`__r`) bears this name. */
+  hasName(name: string): boolean {
+    const key = name.toLowerCase().replace(/__r$/, '__c');
+    return this.knows(key) || [...this.#objects.values()].some((fields) => fields.has(key));
+  }
+
   throwUnlessField(object: string, field: string): void {
     if (!this.hasField(object, field)) throw new RunnerError(`${object} has no field ${field}`);
   }
