@@ -40,7 +40,6 @@ import actions from '@salesforce/label/c.PRM_Actions';
 import dealCard from '@salesforce/label/c.PRM_Deal_Card';
 import messageSaved from '@salesforce/label/c.PRM_Message_Saved';
 import protectedUntil from '@salesforce/label/c.PRM_Protected_Until_Day';
-import recordChanged from '@salesforce/label/c.PRM_Record_Changed';
 import showEarlier from '@salesforce/label/c.PRM_Show_Earlier';
 import unread from '@salesforce/label/c.PRM_Unread';
 
@@ -86,7 +85,6 @@ export const cardWords = {
   actions,
   dealCard,
   messageSaved,
-  recordChanged,
   /** @param {string} day */
   protectedUntil: (day) => protectedUntil.replace('{0}', day),
   /** @param {number} count */
