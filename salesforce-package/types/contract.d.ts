@@ -307,6 +307,7 @@ export type QueueItem = {
   readonly clean: boolean;
   readonly conflictId?: string;
   readonly dealRecordUrl?: string;
+  readonly dealRecordId?: string;
   readonly actions: readonly CardAction[];
 };
 

@@ -2,6 +2,7 @@ import { recordDealChange } from '@alongside/shared/contracts/crm-sync/record-de
 import { listQueue } from '@alongside/shared/contracts/registration/list-queue';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newId } from '@alongside/backend/platform/ids';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createSyncedProgramme, type SyncedProgramme } from '../support/synced-programme.ts';
 
@@ -23,6 +24,15 @@ afterEach(async () => {
 });
 
 const recordId = () => [...programme.crm.deals.keys()][0]!;
+
+test('the queue names the record of the deal in the CRM of whoever reads it, and no other', async () => {
+  const show = { show: 'decided' } as const;
+  const inTheirs = await programme.call(listQueue, programme.manager, show);
+  expect(inTheirs.items.map((item) => item.dealRecordId)).toEqual([recordId()]);
+  const ofAnother = { ...programme.manager, installationId: newId('installation') };
+  const elsewhere = await programme.call(listQueue, ofAnother, show);
+  expect(elsewhere.items.map((item) => item.dealRecordId)).toEqual([undefined]);
+});
 
 test('a deal that is won fulfils protection, and the CRM is told', async () => {
   const closedAt = '2026-10-16T08:00:00.000Z';

@@ -22,6 +22,7 @@ export const listQueue = handle(contract, async (context, input) => {
     show: input.show,
     limit: input.limit + 1,
     after,
+    installationId: context.actor.kind === 'crm_user' ? context.actor.installationId : null,
   });
   const page = rows.slice(0, input.limit);
   const policy = await loadCurrentPolicy(context);
@@ -45,6 +46,7 @@ export const listQueue = handle(contract, async (context, input) => {
       approvable: registration.missing.length === 0 && record.openConflictId === null,
       openConflictId: record.openConflictId,
       dealRecordUrl: null,
+      dealRecordId: row.dealRecordId,
     };
   });
   const last = rows.length > input.limit ? page.at(-1) : undefined;

@@ -1,6 +1,8 @@
 import type { Reason } from '@alongside/shared/vocabulary/decision';
+import type { Id } from '@alongside/shared/vocabulary/ids';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
+import { decodeId } from '../platform/ids.ts';
 import { registrationJson, type RegistrationJson } from './registration-json.ts';
 
 /** Which page of which queue. `after` is the sort key of the last row of the page before. */
@@ -8,6 +10,8 @@ export interface QueueKey {
   readonly show: 'waiting' | 'conflicts' | 'decided';
   readonly limit: number;
   readonly after: { readonly at: string; readonly id: string } | null;
+  /** The CRM of the reader, whose records of the deals are named. */
+  readonly installationId: Id<'installation'> | null;
 }
 
 export interface QueueRow {
@@ -36,6 +40,8 @@ export async function readQueue(
   key: QueueKey,
 ): Promise<{ rows: readonly QueueRow[]; total: number }> {
   const newest = key.show === 'decided';
+  const installationId =
+    key.installationId === null ? null : decodeId('installation', key.installationId);
   const sortAt = newest
     ? sql`r.decided_at`
     : sql`coalesce(r.second_look_due_at, r.decision_due_at)`;
@@ -58,7 +64,8 @@ export async function readQueue(
           UNION ALL
           SELECT f.previous_registration_id, f.submitted_at FROM registration f JOIN earlier e ON f.id = e.previous_registration_id)
         SELECT min(submitted_at)::text FROM earlier) AS "firstSubmittedAt",
-      (SELECT k.external_id FROM crm_record k WHERE k.deal_id = r.deal_id AND k.object = 'deal' LIMIT 1) AS "dealRecordId"
+      (SELECT k.external_id FROM crm_record k WHERE k.deal_id = r.deal_id AND k.object = 'deal'
+          AND k.installation_id = ${installationId}::uuid LIMIT 1) AS "dealRecordId"
     FROM registration r JOIN partner p ON p.id = r.partner_id
     WHERE ${filters[key.show]} ${after}
     ORDER BY ${sortAt} ${order}, r.id ${order} LIMIT ${key.limit}`.execute(tx);

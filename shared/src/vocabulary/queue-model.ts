@@ -19,6 +19,8 @@ const queueItem = z.strictObject({
   clean: z.boolean(),
   conflictId: idOf('conflict').optional(),
   dealRecordUrl: z.url().optional(),
+  /** The deal's record in the CRM of the reader. */
+  dealRecordId: z.string().optional(),
   actions: z.array(cardAction),
 });
 

@@ -42,7 +42,7 @@ export function buildQueue(facts: QueueFacts, reader: Reader, now: Instant): Que
 }
 
 function buildItem(item: QueueRegistration, context: ActionContext): QueueItem {
-  const { registration, openConflictId, dealRecordUrl } = item;
+  const { registration, openConflictId, dealRecordId, dealRecordUrl } = item;
   const { format, policy, now } = context;
   const status = registrationStatus(registration, { policy, now, format, audience: 'internal' });
   const dueAt = registration.decisionDueAt ?? registration.secondLookDueAt;
@@ -60,6 +60,7 @@ function buildItem(item: QueueRegistration, context: ActionContext): QueueItem {
     clean: isClean(item) && actions.some(({ id, enabled }) => id === 'approve' && enabled),
     ...(openConflictId === null ? {} : { conflictId: openConflictId }),
     ...(dealRecordUrl === null ? {} : { dealRecordUrl }),
+    ...(dealRecordId === null ? {} : { dealRecordId }),
     actions,
   };
 }

@@ -22,6 +22,7 @@ export interface QueueRegistration {
   readonly approvable: boolean;
   readonly openConflictId: Id<'conflict'> | null;
   readonly dealRecordUrl: string | null;
+  readonly dealRecordId: string | null;
 }
 
 export interface QueueFacts {

@@ -65,6 +65,7 @@ describe('card: the queue', () => {
         approvable,
         openConflictId: conflict ?? null,
         dealRecordUrl: null,
+        dealRecordId: null,
       };
       const facts = { show: 'waiting', items: [item], total: 1, nextCursor: null, policy } as const;
       const queue = queueModel.parse(buildQueue(facts, reader, now));
@@ -86,6 +87,7 @@ describe('card: the queue', () => {
         approvable: false,
         openConflictId: null,
         dealRecordUrl: null,
+        dealRecordId: null,
       };
       const facts = { show: 'decided', items: [item], total: 1, nextCursor: null, policy } as const;
       return buildQueue(facts, reader, now).items[0]!.actions.map(({ id, enabled }) => [
