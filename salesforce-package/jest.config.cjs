@@ -9,6 +9,7 @@ module.exports = {
     '^lightning/(modal|navigation|uiRecordApi)$': '<rootDir>/jest/lightning/$1',
     '^@salesforce/customPermission/(\\w+)$': '<rootDir>/jest/permissions/$1',
     '^@salesforce/apex/DealCardController\\.(read|perform)$': '<rootDir>/jest/apex/$1',
+    '^@salesforce/apex/\\w+CardController\\.getCard$': '<rootDir>/jest/apex/getCard',
     '^test-data/(.*)$': '<rootDir>/test-data/$1',
   },
   testMatch: ['<rootDir>/force-app/**/__tests__/*.test.js'],
