@@ -13,5 +13,7 @@ module.exports = {
     '^test-data/(.*)$': '<rootDir>/test-data/$1',
   },
   testMatch: ['<rootDir>/force-app/**/__tests__/*.test.js'],
+  // Looking at a whole card for accessibility takes seconds on a busy machine.
+  testTimeout: 60_000,
   restoreMocks: true,
 };
