@@ -79,10 +79,12 @@ function isClean({
   );
 }
 
+/** An open conflict is flagged once, not again by the finding that led to it. */
 function flagsOf(item: QueueRegistration, { format }: ActionContext): QueueItem['flags'] {
   const words = factWords(format, withNames(namesOf([item.registration]), item.customerNames));
+  const inConflict = item.openConflictId !== null;
   const found = item.findings
-    .filter(({ code }) => raisesFlag(code))
+    .filter(({ code }) => raisesFlag(code) && !(inConflict && code === 'rival_registration'))
     .map((reason) => ({
       text: renderReason(reason, { audience: 'internal', words }),
       tone: 'warning' as const,
@@ -91,7 +93,7 @@ function flagsOf(item: QueueRegistration, { format }: ActionContext): QueueItem[
     text: 'Another registration concerns this customer.',
     tone: 'danger' as const,
   };
-  return item.openConflictId === null ? found : [conflict, ...found];
+  return inConflict ? [conflict, ...found] : found;
 }
 
 /** What waits is decided here; what was decided is extended or released here. */

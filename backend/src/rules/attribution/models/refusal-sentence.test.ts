@@ -51,11 +51,7 @@ test.each<readonly [string, Choice, Partial<ModelFacts>]>([
   ['A partner stands twice in the agreed parts.', { model: 'split' }, { splits: [half, half] }],
   ['No confirmed help counts on this deal.', { model: 'first' }, {}],
   ['No partner is the primary one.', { model: 'primary' }, {}],
-  [
-    'The agreed parts do not add up to 100 % (5000 of 10000 basis points).',
-    { model: 'split' },
-    { splits: [half] },
-  ],
+  ['The agreed parts add up to 50 %, not to 100 %.', { model: 'split' }, { splits: [half] }],
   [
     'By this model nobody gets a part.',
     { model: 'kind_weighted', settings: { halfLifeHours: null, perDay: 1, perKind: 0 } },
