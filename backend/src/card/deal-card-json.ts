@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { leadingFirst } from '../crm-sync/deal-record-store.ts';
 import { registrationJson } from '../registration/registration-json.ts';
 import { happenedAt } from '../attribution/touch-store.ts';
 
@@ -60,6 +61,12 @@ export const syncJson = sql`(SELECT json_build_object(
     'retryAt', max(o.next_attempt_at) FILTER (WHERE o.status = 'waiting' AND o.attempts > 0),
     'lastWrittenAt', max(o.finished_at) FILTER (WHERE o.status = 'done'))
   FROM d JOIN installation i ON i.id = d.installation_id LEFT JOIN outbox o ON o.deal_id = d.id AND o.installation_id = i.id)`;
+
+/** The deal's records in all CRMs, the leading one first. */
+export const recordsJson = sql`(SELECT json_agg(json_build_object('crm', i.kind, 'account', i.account_name,
+    'deleted', r.deleted, 'stage', r.stage, 'stageClass', r.stage_class, 'amountMinor', r.amount_minor, 'currency', r.currency)
+    ORDER BY ${leadingFirst})
+  FROM d JOIN crm_record r ON r.deal_id = d.id AND r.object = 'deal' JOIN installation i ON i.id = r.installation_id)`;
 
 /** Registrations of customers that look like the deal's, that wait or are approved and have no deal; the first five. */
 export const possibleMatchesJson = sql`coalesce((

@@ -46,6 +46,16 @@ export interface DealCardRow {
     readonly retryAt: string | null;
     readonly lastWrittenAt: string | null;
   };
+  readonly records: readonly {
+    readonly crm: 'hubspot' | 'salesforce';
+    readonly account: string;
+    readonly deleted: boolean;
+    /** What only the leading record may lack: it was read before this was kept. */
+    readonly stage: string | null;
+    readonly stageClass: 'early' | 'late' | 'won' | 'lost' | null;
+    readonly amountMinor: number | null;
+    readonly currency: string | null;
+  }[];
   readonly policyVersion: number | null;
   readonly reader: string | null;
   readonly partnerManager: string | null;

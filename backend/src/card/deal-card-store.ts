@@ -14,6 +14,7 @@ import {
   historyJson,
   invitableJson,
   possibleMatchesJson,
+  recordsJson,
   syncJson,
   touchesJson,
 } from './deal-card-json.ts';
@@ -72,6 +73,7 @@ const readCards = prepareStatement<{ card: DealCardRow }, Values>(
       'history', ${historyJson},
       'invitable', ${invitableJson},
       'sync', ${syncJson},
+      'records', ${recordsJson},
       'policyVersion', (SELECT max(version) FROM policy WHERE effective_from <= ${value('now')}),
       'reader', (SELECT name FROM crm_user WHERE id = ${value('readerId')}),
       'partnerManager', (SELECT u.name FROM regs r JOIN partner p ON p.id = r.partner_id JOIN crm_user u ON u.id = p.manager_id

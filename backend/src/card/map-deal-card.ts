@@ -9,7 +9,7 @@ import type { RegistrationJson } from '../registration/registration-json.ts';
 import { toRegistrationRecord } from '../registration/registration-record.ts';
 import { toCardRegistration } from '../registration/to-card-registration.ts';
 import type { CardConflict } from '../rules/card/conflict-facts.ts';
-import type { CardDeal, CardSync, DealCardFacts } from '../rules/card/deal-facts.ts';
+import type { CardDeal, CardRecord, CardSync, DealCardFacts } from '../rules/card/deal-facts.ts';
 import type { CardContact, CardTouch } from '../rules/card/people-facts.ts';
 import type { CardRegistration } from '../rules/card/registration-facts.ts';
 import { touchQualifies } from '../rules/attribution/touch-qualifies.ts';
@@ -58,6 +58,7 @@ export function mapDealCard(
     unread: row.unread,
     history: row.history.flatMap(mapEvent),
     sync: mapSync(row.sync),
+    records: row.records.map((record) => mapRecord(record, row.deal)),
     agreedParts: row.agreedParts.map(({ partnerId, basisPoints }) => ({
       partnerId: encodeId('partner', partnerId),
       basisPoints,
@@ -157,6 +158,22 @@ export function mapEvent(row: HistoryRow): readonly CardEvent[] {
       decisionId: encodeIdOrNull('decision', row.decisionId),
     },
   ];
+}
+
+/** A record that was read before what it says was kept leads its deal, which is as it says. */
+function mapRecord(
+  { crm, account, deleted, ...said }: DealCardRow['records'][number],
+  deal: DealCardRow['deal'],
+): CardRecord {
+  const { amountMinor, currency } = said.currency === null ? deal : said;
+  return {
+    crm,
+    account,
+    deleted,
+    stage: said.stage ?? deal.stage,
+    stageClass: said.stageClass ?? deal.stageClass,
+    amount: amountMinor === null || currency === null ? null : { amountMinor, currency },
+  };
 }
 
 function mapSync(sync: DealCardRow['sync']): CardSync {

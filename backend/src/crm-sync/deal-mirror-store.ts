@@ -15,16 +15,6 @@ export interface MirroredDeal {
   readonly deleted: boolean;
 }
 
-/** Two changes of one record wait for each other, also while we hold nothing of it yet. */
-export async function lockRecord(
-  tx: TenantTransaction,
-  installationId: Id<'installation'>,
-  recordId: string,
-): Promise<void> {
-  const key = `deal-record:${installationId}:${recordId}`;
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
-}
-
 export async function findMirroredDeal(
   tx: TenantTransaction,
   installationId: Id<'installation'>,
@@ -58,7 +48,7 @@ export interface DealMirror {
   readonly readAt: Instant;
 }
 
-/** Inserts or replaces our picture of a deal, and ties a new one to its record. */
+/** Inserts or replaces our picture of a deal. */
 export async function saveMirror(tx: TenantTransaction, mirror: DealMirror): Promise<void> {
   const { deal, installationId, readAt } = mirror;
   const id = decodeId('deal', mirror.dealId);
@@ -88,18 +78,6 @@ export async function saveMirror(tx: TenantTransaction, mirror: DealMirror): Pro
         first_contact_at: sql`least(deal.first_contact_at, excluded.first_contact_at)`,
       }),
     )
-    .execute();
-  await tx
-    .insertInto('crm_record')
-    .values({
-      tenant_id,
-      installation_id: decodeId('installation', installationId),
-      object: 'deal',
-      external_id: deal.recordId,
-      deal_id: id,
-      linked_at: readAt,
-    })
-    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

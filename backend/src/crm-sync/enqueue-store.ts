@@ -3,7 +3,7 @@ import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId, encodeId } from '../platform/ids.ts';
 import { comingDealKey, dealKey } from './record-key.ts';
 
-/** Installations whose CRM holds a record of this deal. */
+/** Installations whose CRM holds a record of this deal, a deleted one not counted. */
 export async function listDealInstallations(
   tx: TenantTransaction,
   dealId: Id<'deal'>,
@@ -13,6 +13,7 @@ export async function listDealInstallations(
     .select('installation_id')
     .where('deal_id', '=', decodeId('deal', dealId))
     .where('object', '=', 'deal')
+    .where('deleted', '=', false)
     .orderBy('linked_at')
     .execute();
   return rows.map((row) => encodeId('installation', row.installation_id));

@@ -87,7 +87,10 @@ async function processChanges(
   }
 }
 
-/** A record that was merged away keeps mirroring its survivor, under the id our deal is tied to. */
+/**
+ * A record that was merged away keeps mirroring its survivor, under the id our deal is tied to. After
+ * a deleted one the record that leads from now on is read.
+ */
 async function takeOver(
   services: WebhookServices,
   { tenantId, installationId }: CallingAccount,
@@ -97,5 +100,11 @@ async function takeOver(
   // After a crash the same messages are read again, and the deal may be another by then.
   const idempotencyKey = randomUUID();
   const input = { installationId, deal, idempotencyKey };
-  await services.dispatch(recordDealChange, actor, input, { requestId: idempotencyKey });
+  const meta = { requestId: idempotencyKey };
+  const { nowLeading } = await services.dispatch(recordDealChange, actor, input, meta);
+  if (nowLeading === undefined) return;
+  const crm = await services.crm(nowLeading.installationId);
+  const { recordId } = nowLeading;
+  const other = await crm.readDeal(recordId);
+  if (other !== null) await takeOver(services, { tenantId, ...nowLeading }, { ...other, recordId });
 }

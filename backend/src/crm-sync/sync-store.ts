@@ -1,4 +1,5 @@
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import { sql } from 'kysely';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId, encodeId } from '../platform/ids.ts';
 import type { LeasedRow } from './outbox-store.ts';
@@ -20,7 +21,8 @@ export async function findDealRecord(
   const found = await tx
     .selectFrom('crm_record as r')
     .innerJoin('deal as d', 'd.id', 'r.deal_id')
-    .select(['r.external_id', 'd.deleted'])
+    .select('r.external_id')
+    .select(sql<boolean>`r.deleted OR d.deleted`.as('deleted'))
     .where('r.deal_id', '=', decodeId('deal', dealId))
     .where('r.installation_id', '=', decodeId('installation', row.installationId))
     .where('r.object', '=', 'deal')

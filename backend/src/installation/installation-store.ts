@@ -31,6 +31,20 @@ export async function listInstallations(
   return rows.map((row) => encodeId('installation', row.id));
 }
 
+/** The tenant's connected account with this id in its CRM. */
+export async function findAccountOfTenant(
+  tx: TenantTransaction,
+  externalAccountId: string,
+): Promise<Id<'installation'> | null> {
+  const row = await tx
+    .selectFrom('installation')
+    .select('id')
+    .where('external_account_id', '=', externalAccountId)
+    .where('status', '=', 'connected')
+    .executeTakeFirst();
+  return row ? encodeId('installation', row.id) : null;
+}
+
 /** By id, across tenants: an id of ours is known only to us and to its own tenant. */
 export async function findInstallation(
   tx: SystemTransaction | TenantTransaction,

@@ -12,6 +12,7 @@ import { advanceConflict } from './conflict/advance.ts';
 import { getConflict } from './conflict/get.ts';
 import { settleConflict } from './conflict/settle.ts';
 import { mergeCustomers } from './customer/merge.ts';
+import { linkRecord } from './crm-sync/link-record.ts';
 import { recordDealChange } from './crm-sync/record-deal-change.ts';
 import { getInstallationStatus } from './installation/get-status.ts';
 import { inviteAccount } from './installation/invite-account.ts';
@@ -76,6 +77,7 @@ export const allOperations = [
   getConflict,
   settleConflict,
   mergeCustomers,
+  linkRecord,
   recordDealChange,
   getInstallationStatus,
   inviteAccount,

@@ -9,6 +9,7 @@ import { buildHistory } from './build-history.ts';
 import { buildConflictsView, buildRegistrationsView } from './build-registrations-view.ts';
 import { buildSlaView } from './build-sla-view.ts';
 import { buildSyncView } from './build-sync-view.ts';
+import { tellApart } from './tell-apart.ts';
 import { buildThreadView } from './build-thread-view.ts';
 import { buildWindowView } from './build-window-view.ts';
 import { createCardView, type CardView } from './card-view.ts';
@@ -61,7 +62,7 @@ export function buildDealCard(facts: DealCardFacts, reader: Reader, now: Instant
     thread: buildThreadView(view, about),
     history: buildHistory(view),
     ...(about?.decisionId ? { decisionId: about.decisionId } : {}),
-    sync: buildSyncView(facts.sync, now),
+    sync: buildSyncView(facts.sync, now, tellApart(facts, view.format.locale)),
   };
 }
 

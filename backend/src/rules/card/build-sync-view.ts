@@ -7,8 +7,23 @@ import { relativeTime } from './relative-time.ts';
 /** A write that waits longer than this is not just on its way any more. */
 const patience = 60_000;
 
-/** Whether the CRM says what the card says; the last small line of the card. */
-export function buildSyncView(sync: CardSync, now: Instant): DealCardModel['sync'] {
+/**
+ * Whether the CRM says what the card says; the last small line of the card.
+ *
+ * @param apart what another CRM says otherwise, in a sentence
+ */
+export function buildSyncView(
+  sync: CardSync,
+  now: Instant,
+  apart: string | null = null,
+): DealCardModel['sync'] {
+  const view = tellState(sync, now);
+  if (apart === null) return view;
+  const text = `${view.text.replace(/\.?$/, '.')} ${apart}`;
+  return { ...view, text, tone: view.tone === 'success' ? 'warning' : view.tone };
+}
+
+function tellState(sync: CardSync, now: Instant): DealCardModel['sync'] {
   const { connected, pending, oldestPendingAt, parked, retryAt, lastWrittenAt } = sync;
   const ago = (at: Instant) => relativeTime(toMilliseconds(at), toMilliseconds(now));
   if (!connected) {

@@ -34,6 +34,18 @@ export interface CardSync {
   readonly lastWrittenAt: Instant | null;
 }
 
+/** A record that stands for the deal in one of the company's CRMs. */
+export interface CardRecord {
+  readonly crm: 'hubspot' | 'salesforce';
+  /** What the account is called. */
+  readonly account: string;
+  readonly deleted: boolean;
+  /** That CRM's label. */
+  readonly stage: string;
+  readonly stageClass: CardDeal['stageClass'];
+  readonly amount: Money | null;
+}
+
 /** Everything a deal card is built from; plain data, loaded in one round trip. */
 export interface DealCardFacts {
   readonly deal: CardDeal;
@@ -53,6 +65,8 @@ export interface DealCardFacts {
   /** Newest first. */
   readonly history: readonly CardEvent[];
   readonly sync: CardSync;
+  /** The one that leads first; the deal is as that one says. */
+  readonly records: readonly CardRecord[];
   /** When help stops counting: the lock, or the close of a deal that was never locked. */
   readonly attributionLockedAt: Instant | null;
   /** What was agreed about the parts of the deal; empty when nothing was. */

@@ -48,7 +48,13 @@ export const recordDealChange = defineOperation({
     deal: dealSnapshot,
     idempotencyKey,
   }),
-  output: z.strictObject({ dealId: idOf('deal') }),
+  output: z.strictObject({
+    dealId: idOf('deal'),
+    /** This record is deleted; another one leads the deal, and is to be read. */
+    nowLeading: z
+      .strictObject({ installationId: idOf('installation'), recordId: z.string() })
+      .optional(),
+  }),
   errors: [],
   audience: ['system'],
   writes: true,

@@ -119,13 +119,18 @@ export interface ConflictParty {
 }
 
 export interface CrmRecord {
+  amount_minor: number | null;
+  currency: string | null;
   customer_id: string | null;
   deal_id: string | null;
+  deleted: Generated<boolean>;
   external_id: string;
   installation_id: string;
   linked_at: string;
   object: string;
   partner_id: string | null;
+  stage: string | null;
+  stage_class: string | null;
   tenant_id: string;
 }
 
