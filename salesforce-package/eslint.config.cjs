@@ -12,6 +12,8 @@ module.exports = [
     files: [`${LWC}/**/*.js`],
     rules: {
       '@lwc/lwc/newer-version-available': 'off',
+      // What is left out of an object is named to leave it out.
+      'no-unused-vars': ['error', { args: 'after-used', ignoreRestSiblings: true }],
       // Helpers stand below what calls them, as everywhere in this repository.
       'no-use-before-define': ['error', { functions: false, classes: false, variables: false }],
     },

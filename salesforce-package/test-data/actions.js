@@ -88,7 +88,7 @@ export const remind = {
   label: 'Remind',
   emphasis: 'secondary',
   enabled: true,
-  call: post('/remind', { audience: 'partner' }),
+  call: post('/messages', { audience: 'partner' }),
 };
 
 export const extendTooLate = {

@@ -29,6 +29,14 @@ export function startFakeService(byOperation) {
 export const refuse = (refusal) => () =>
   Promise.reject({ body: { message: JSON.stringify(refusal) } });
 
+/** Gives one answer after the other. */
+export const inTurn =
+  (...answers) =>
+  (call) => {
+    const answer = answers.shift();
+    return typeof answer === 'function' ? answer(call) : answer;
+  };
+
 /** A promise that is settled from outside, for answers that come late. */
 export function createLateAnswer() {
   let arrive = (_answer) => undefined;

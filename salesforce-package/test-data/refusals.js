@@ -25,3 +25,8 @@ export const notAllowed = refusalOf(
   'not_allowed',
   'Your role may not do this. A partner manager can.',
 );
+
+export const stateChanged = refusalOf(
+  'state_changed',
+  'Somebody was faster: Dana declined it. Reload to see how it stands.',
+);

@@ -5,7 +5,6 @@ declare module 'lwc' {
     | 'addEventListener'
     | 'classList'
     | 'dispatchEvent'
-    | 'focus'
     | 'getBoundingClientRect'
     | 'isConnected'
     | 'offsetWidth'

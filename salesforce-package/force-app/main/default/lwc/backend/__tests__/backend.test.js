@@ -1,6 +1,6 @@
 import { read, toRefusal, write } from 'c/backend';
 import { words } from 'c/words';
-import { createLateAnswer, refuse, startFakeService } from 'test-data/fakeService';
+import { createLateAnswer, inTurn, refuse, startFakeService } from 'test-data/fakeService';
 import { idOf } from 'test-data/ids';
 import { inputInvalid, notSetUp, unexpected, unreachable } from 'test-data/refusals';
 
@@ -45,12 +45,8 @@ it('sends what the action knows, what was typed, and a key', async () => {
 });
 
 it('keeps the key until it is done, then takes another', async () => {
-  const answers = [refuse(unexpected), { status: 'Protected' }, { status: 'Protected' }];
   const calls = startFakeService({
-    [EXTEND]: () => {
-      const next = answers.shift();
-      return typeof next === 'function' ? next() : next;
-    },
+    [EXTEND]: inTurn(refuse(unexpected), { status: 'Protected' }, { status: 'Protected' }),
   });
   await expect(write(extend)).rejects.toMatchObject({ code: 'unexpected' });
   await write(extend);
