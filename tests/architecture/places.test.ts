@@ -93,9 +93,17 @@ guard({
 guard({
   rule: 'no test replaces a module of ours',
   why: 'One stateful fake per outside system, typed against its port; inside, tests use what runs (style 37).',
-  files: readCode('shared', 'backend', 'scripts', 'tests', 'hubspot-app/src/app').filter(
-    ({ path }) => !path.startsWith('tests/architecture/'),
-  ),
-  breaches: foundLines(/\bvi\.(mock|doMock)\(/),
-  bad: [{ path: 'backend/src/a.test.ts', text: "vi.mock('./b.ts');" }],
+  files: readCode(
+    'shared',
+    'backend',
+    'scripts',
+    'tests',
+    'hubspot-app/src/app',
+    'salesforce-package/force-app',
+  ).filter(({ path }) => !path.startsWith('tests/architecture/')),
+  breaches: foundLines(/\bvi\.(mock|doMock)\(|\bjest\.(mock|doMock)\('(c\/|\.)/),
+  bad: [
+    { path: 'backend/src/a.test.ts', text: "vi.mock('./b.ts');" },
+    { path: 'lwc/a/__tests__/a.test.js', text: "jest.mock('c/backend');" },
+  ],
 });
