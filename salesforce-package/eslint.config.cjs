@@ -12,6 +12,8 @@ module.exports = [
     files: [`${LWC}/**/*.js`],
     rules: {
       '@lwc/lwc/newer-version-available': 'off',
+      // Says that nobody waits for a promise that cannot fail.
+      'no-void': ['error', { allowAsStatement: true }],
       // What is left out of an object is named to leave it out.
       'no-unused-vars': ['error', { args: 'after-used', ignoreRestSiblings: true }],
       // Helpers stand below what calls them, as everywhere in this repository.
