@@ -12,6 +12,10 @@ it('says who holds what was sold, until when, and how the renewal stands', async
     tone: 'info',
     label: 'Term Bluefin, Won 10 Mar 2026 – 10 Mar 2027 (108 days): 108 days left',
   });
+  expect(element.shadowRoot.querySelector('c-moment-text')).toMatchObject({
+    prefix: 'Term ends',
+    moment: { text: '10 Mar 2027 (108 days)' },
+  });
   expect(element.shadowRoot.querySelector('c-toned-text').text).toBe(
     'Renewal open, needs some activity by 9 Jan 2027',
   );
