@@ -10,8 +10,12 @@ import * as sfge from '@salesforce/code-analyzer-sfge-engine';
 
 /** What the security review of Salesforce runs (AppExchange, Security), and all rules of two engines. */
 const RULES = ['Recommended', 'AppExchange', 'Security', 'sfge', 'retire-js'];
-/** Metadata looks alike by nature. */
-const ENGINES = { cpd: { disable_engine: true } };
+const ENGINES = {
+  // Metadata looks alike by nature.
+  cpd: { disable_engine: true },
+  // Its 30 seconds a path are for an idle machine; past them it reports a fault.
+  sfge: { java_thread_timeout: 300_000 },
+};
 
 /**
  * What Salesforce Code Analyzer says: rules of PMD, outdated versions, libraries with known holes,

@@ -1,6 +1,7 @@
 import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problems } from '@alongside/salesforce-checks/read/metadata-file';
+import { PACKAGE_FOLDER } from '@alongside/salesforce-checks/read/read-package';
 import type { Finding } from './analyze-project.ts';
 
 /** A file made to be found. */
@@ -33,13 +34,12 @@ export function readRules(text: string): readonly string[] {
   return list.split(', ').filter(Boolean);
 }
 
-/** Lays the faults over a copy of the package; a class among them gets the settings of another. */
+/** Lays the faults over a project; a class among them gets the settings of one of ours. */
 export async function plantFaults(folder: string, project: string): Promise<void> {
-  const target = path.join(project, BELOW);
-  await cp(folder, target, { recursive: true });
+  await cp(folder, path.join(project, BELOW), { recursive: true });
+  const settings = path.join(PACKAGE_FOLDER, BELOW, A_CLASS);
   for (const { file } of await readFaults(folder)) {
-    if (!file.endsWith('.cls')) continue;
-    await cp(path.join(target, A_CLASS), path.join(project, `${file}-meta.xml`));
+    if (file.endsWith('.cls')) await cp(settings, path.join(project, `${file}-meta.xml`));
   }
 }
 

@@ -69,6 +69,15 @@ test('a class without sharing is found', () => {
   ]);
 });
 
+test('only what runs while the package is installed may use the rights of the system', () => {
+  const body = '{ void a() { a = [SELECT Id FROM Account WITH SYSTEM_MODE]; } }';
+  const installer = `public without sharing class A implements InstallHandler ${body}`;
+  expect(checkClass(installer, 'A.cls', known)).toEqual([]);
+  expect(checkClass(`public with sharing class A ${body}`, 'A.cls', known)).toEqual([
+    'A.cls:1: The query is not WITH USER_MODE',
+  ]);
+});
+
 test('what a loop goes over is read once', () => {
   const body = 'for (Account one : [SELECT Id, PRM_Partner_Id__c FROM Account WITH USER_MODE]) {}';
   expect(checkClass(inClass(body), 'A.cls', known)).toEqual([]);

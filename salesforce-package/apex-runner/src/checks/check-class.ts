@@ -47,6 +47,8 @@ class ClassChecks extends ApexParserBaseListener {
   readonly found: string[] = [];
   readonly #file: string;
   readonly #known: Known;
+  /** The platform runs it as nobody in the org, who has no rights of a user. */
+  #isInstaller = false;
   /** What the query around reads. */
   #object = '';
 
@@ -63,14 +65,18 @@ class ClassChecks extends ApexParserBaseListener {
   enterTypeDeclaration = (type: TypeDeclarationContext): void => {
     const cls: ClassDeclarationContext | undefined = type.classDeclaration();
     const modifiers = type.modifier_list().map((each) => each.getText().toLowerCase());
+    this.#isInstaller = /\bInstallHandler\b/i.test(cls?.typeList()?.getText() ?? '');
     if (!cls || modifiers.includes('withsharing') || modifiers.includes('@istest')) return;
+    if (this.#isInstaller) return;
     this.#tell(cls, 'The class is not "with sharing"');
   };
 
   enterQuery = (query: QueryContext): void => {
     if (isInLoop(query)) this.#tell(query, 'A query in a loop');
     this.#object = query.fromNameList().getText();
-    if (/^withuser_mode$/i.test(query.withClause()?.getText() ?? '')) return;
+    const mode = query.withClause()?.getText().toLowerCase();
+    if (mode === 'withuser_mode') return;
+    if (mode === 'withsystem_mode' && this.#isInstaller) return;
     this.#tell(query, 'The query is not WITH USER_MODE');
   };
 

@@ -41,6 +41,7 @@ const apply: Record<Change, (row: Row, stored: Row[], machine: Machine) => void>
     if (row.fields.has('id')) {
       machine.raise('DmlException', 'cannot specify Id in an insert call');
     }
+    throwIfHeld(row, stored, machine);
     row.fields.set('id', nextId(row.object, machine));
     stored.push(merge(new Row(row.object), row));
   },
@@ -53,6 +54,16 @@ const apply: Record<Change, (row: Row, stored: Row[], machine: Machine) => void>
     stored.splice(stored.indexOf(find(stored, row, machine)), 1);
   },
 };
+
+const HOLDING = ['assigneeid', 'permissionsetid', 'permissionsetgroupid'];
+
+/** Nobody holds a permission set, or a group of them, twice. */
+function throwIfHeld(row: Row, stored: readonly Row[], machine: Machine): void {
+  if (row.object.toLowerCase() !== 'permissionsetassignment') return;
+  const isSame = (other: Row): boolean =>
+    HOLDING.every((field) => (other.fields.get(field) ?? null) === (row.fields.get(field) ?? null));
+  if (stored.some(isSame)) machine.raise('DmlException', 'DUPLICATE_VALUE: it is held already');
+}
 
 function rowsOf(value: Value): Row[] {
   const items = value instanceof ApexList ? value.items : [value];

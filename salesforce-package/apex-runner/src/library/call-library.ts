@@ -19,6 +19,7 @@ import { datetimeMethods, datetimeStatics } from './datetime.ts';
 import { enumMethods } from './enum.ts';
 import { exceptionMethods } from './exception.ts';
 import { httpMethods } from './http.ts';
+import { installMethods, installStatics } from './install.ts';
 import { jsonStatics } from './json.ts';
 import type { Methods, Statics } from './library.ts';
 import { listMethods } from './list.ts';
@@ -33,6 +34,7 @@ const STATICS: Statics = {
   ...blobStatics,
   ...cryptoStatics,
   ...datetimeStatics,
+  ...installStatics,
   ...jsonStatics,
   ...stringStatics,
   ...systemStatics,
@@ -82,10 +84,12 @@ function tableOf(value: Value): [string, Methods<Value>] {
   if (typeof value === 'string') return ['String', stringMethods as Methods<Value>];
   if (value instanceof Instance) return [value.cls.name, exceptionMethods as Methods<Value>];
   if (value instanceof LibraryObject) {
-    return [value.type, (httpMethods[value.type] ?? {}) as Methods<Value>];
+    return [value.type, (objectMethods[value.type] ?? {}) as Methods<Value>];
   }
   return [value instanceof Row ? value.object : typeof value, {}];
 }
+
+const objectMethods = { ...httpMethods, ...installMethods };
 
 type Kind = new (...args: never[]) => object;
 

@@ -7,6 +7,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   http: 'Http',
   httprequest: 'HttpRequest',
   httpresponse: 'HttpResponse',
+  version: 'Version',
 };
 
 /** `new Type(...)` of the platform. @param base its name in lower case, without type arguments */

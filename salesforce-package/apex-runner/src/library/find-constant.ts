@@ -1,7 +1,7 @@
 import type { Machine } from '../machine.ts';
 import type { TriggerContext } from '../org-state.ts';
 import { RunnerError } from '../runner-error.ts';
-import { ApexMap, type Row, type Value } from '../values/value.ts';
+import { ApexEnum, ApexMap, type Row, type Value } from '../values/value.ts';
 
 /** `Trigger.newMap` and its like; undefined when the platform knows none such here. */
 export function findLibraryConstant(
@@ -9,6 +9,7 @@ export function findLibraryConstant(
   name: string,
   machine: Machine,
 ): Value | undefined {
+  if (type.toLowerCase() === 'logginglevel') return new ApexEnum('LoggingLevel', name);
   if (type.toLowerCase() !== 'trigger') return undefined;
   const { trigger } = machine.state;
   if (!trigger) throw new RunnerError('Trigger.* outside of a trigger');

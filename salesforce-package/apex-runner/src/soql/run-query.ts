@@ -6,7 +6,7 @@ import { matches } from './matches.ts';
 
 /** An inline query over the records of the org: plain fields, `AND` conditions, order and limit. */
 export function runQuery(query: QueryContext, scope: Scope): ApexList {
-  throwUnlessUserMode(query);
+  throwUnlessModeIsSaid(query);
   scope.machine.state.transaction.use('query');
   const object = query.fromNameList().getText();
   const names = query
@@ -20,9 +20,9 @@ export function runQuery(query: QueryContext, scope: Scope): ApexList {
   return new ApexList(found.slice(0, readLimit(query)).map((row) => select(row, names)));
 }
 
-/** Every query of ours runs with the rights of the user. */
-function throwUnlessUserMode(query: QueryContext): void {
-  if (!/^WITHUSER_MODE$/i.test(query.withClause()?.getText() ?? '')) {
+/** Every query of ours says with whose rights; `checks` tells which may use those of the system. */
+function throwUnlessModeIsSaid(query: QueryContext): void {
+  if (!/^WITH(USER|SYSTEM)_MODE$/i.test(query.withClause()?.getText() ?? '')) {
     throw new RunnerError('The query is not WITH USER_MODE');
   }
 }
