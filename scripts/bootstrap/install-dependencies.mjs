@@ -14,7 +14,6 @@ const INSTALL = ['install', '--frozen-lockfile', '--trust-lockfile', '--reporter
 const RUNS_THE_PRODUCT = ['start', 'alongside'];
 const WITHOUT_CHECKS = [
   '--filter=!@alongside/salesforce-checks',
-  '--filter=!@alongside/apex-runner',
   '--filter=!@alongside/salesforce-package',
 ];
 

@@ -24,7 +24,7 @@ export interface MethodInfo {
   readonly parameters: readonly string[];
   readonly body: BlockContext | undefined;
   readonly isStatic: boolean;
-  /** In lower case, without `@`. */
+  /** In lower case, without `@`; what an annotation sets stands behind it. */
   readonly modifiers: readonly string[];
 }
 

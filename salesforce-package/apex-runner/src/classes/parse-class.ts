@@ -80,10 +80,13 @@ function readEnum(declaration: EnumDeclarationContext, outer: ClassInfo | undefi
   };
 }
 
-/** Keywords and annotations in lower case: `['public', 'static', 'auraenabled']`. */
+/** Keywords and annotations in lower case: `['public', 'static', 'auraenabled', 'cacheable=true']`. */
 function readModifiers(modifiers: readonly ModifierContext[]): string[] {
-  return modifiers.map((modifier) => {
+  const texts = modifiers.flatMap((modifier) => {
     const annotation = modifier.annotation();
-    return (annotation ? annotation.id().getText() : modifier.getText()).toLowerCase();
+    if (!annotation) return [modifier.getText()];
+    const pairs = annotation.elementValuePairs()?.elementValuePair_list() ?? [];
+    return [annotation.id().getText(), ...pairs.map((pair) => pair.getText())];
   });
+  return texts.map((text) => text.toLowerCase());
 }

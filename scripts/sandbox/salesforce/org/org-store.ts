@@ -18,7 +18,8 @@ type StoredOrg = {
   readonly validationRules: readonly ValidationRule[];
 };
 
-const schemaOf = ({
+/** What an org with these options knows of objects and fields. */
+export const schemaOf = ({
   packageInstalled,
   packageNamespace,
   currency,

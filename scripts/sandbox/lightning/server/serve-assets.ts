@@ -1,0 +1,28 @@
+import { createReadStream, existsSync } from 'node:fs';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** The address of a bundle's files; their folder is named by their content. */
+export const assetAddress = (folder: string): string => `/__lightning/${path.basename(folder)}`;
+
+/** Serves scripts and style sheets. `basename` keeps a request inside its folder. */
+export function serveAssets(app: FastifyInstance, cacheFolder: string): void {
+  app.get<{ Params: { folder: string; file: string } }>(
+    '/__lightning/:folder/:file',
+    async ({ params }, reply) => {
+      const { folder, file } = params;
+      const found = path.join(cacheFolder, 'lightning', path.basename(folder), path.basename(file));
+      const type = TYPES[path.extname(found)];
+      if (!type || !existsSync(found)) return reply.code(404).send('Not found');
+      return reply
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .type(type)
+        .send(createReadStream(found));
+    },
+  );
+}
