@@ -39,6 +39,15 @@ it.each<[string, Break, string]>([
     },
     'no German for PRM_Protection_Over',
   ],
+  [
+    'of a tab',
+    {
+      file: 'translations/de.translation-meta.xml',
+      from: '>PRM_Queue<',
+      to: '>PRM_Queu<',
+    },
+    'no German for PRM_Queue',
+  ],
 ])('misses the German words %s', (_, broken, problem) => {
   expect(sayOfBroken(checkTranslations, broken)).toContain(problem);
 });

@@ -36,6 +36,10 @@ function wanted(files: readonly MetadataFile[]): readonly string[] {
     ),
     ...namesOf(files, 'ReportType'),
     ...namesOf(files, 'CustomApplication'),
+    // The tab of an object bears the object's name.
+    ...ofType('CustomTab')
+      .filter(({ body }) => textOf(body, 'label') !== '')
+      .map(({ name }) => name),
   ];
 }
 
@@ -78,7 +82,7 @@ function ofRest(files: readonly MetadataFile[]): readonly string[] {
   return files
     .filter(({ type, name }) => type === 'Translations' && name === LANGUAGE)
     .flatMap(({ body }) =>
-      ['customLabels', 'customApplications', 'reportTypes'].flatMap((kind) =>
+      ['customLabels', 'customApplications', 'customTabs', 'reportTypes'].flatMap((kind) =>
         childrenOf(body, kind)
           .filter((one) => hasTexts(one, 'label'))
           .map((one) => textOf(one, 'name')),

@@ -28,6 +28,12 @@ export default class ActionButton extends LightningElement {
     return this.action.emphasis === 'primary' && !this.quiet ? 'brand' : 'neutral';
   }
 
+  /** As if it were pressed. */
+  @api run() {
+    const inner = /** @type {any} */ (this.template.querySelector('c-send-button'));
+    return inner ? inner.run() : this.open();
+  }
+
   open() {
     return findOpener(this.action)?.(this, this.action.call?.path ?? '');
   }

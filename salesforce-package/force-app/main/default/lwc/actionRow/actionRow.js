@@ -8,6 +8,19 @@ export default class ActionRow extends LightningElement {
   /** One of many rows, in which no button is the first to press. */
   @api quiet = false;
 
+  /**
+   * Does the action as if its button were pressed, for keys of a list; false when there is none that
+   * can be done.
+   *
+   * @param {string} actionId
+   */
+  @api run(actionId) {
+    const buttons = /** @type {any[]} */ ([...this.template.querySelectorAll('c-action-button')]);
+    const found = buttons.find(({ action }) => action.enabled && action.id === actionId);
+    found?.run();
+    return found !== undefined;
+  }
+
   get enabled() {
     return this.keyed.filter(({ action }) => action.enabled);
   }

@@ -39,6 +39,11 @@ export default class SendButton extends LightningElement {
     return variants[emphasis];
   }
 
+  /** As if it were pressed. */
+  @api run() {
+    return this.act();
+  }
+
   act() {
     return this.hasForm ? this.fill() : this.send();
   }

@@ -2,7 +2,9 @@
 import { accountWords } from './accountWords';
 import { cardWords } from './cardWords';
 import { form, panelWords, ruleOutcome } from './panelWords';
+import { pieceWords } from './pieceWords';
 import { queueWords } from './queueWords';
+import { setupWords } from './setupWords';
 import { sampleWords } from './sampleWords';
 import { failure, tones } from './stateWords';
 
@@ -16,8 +18,10 @@ export const words = {
   account: accountWords,
   failure,
   form,
+  pieces: pieceWords,
   queue: queueWords,
   ruleOutcome,
+  setup: setupWords,
   sample: sampleWords,
   tones,
 };

@@ -1,6 +1,9 @@
 import ActionRow from 'c/actionRow';
-import { decline, extend, extendTooLate, remind } from 'test-data/actions';
-import { findAll, mount } from 'test-data/mount';
+import { decline, extend, extendTooLate, remind, seeWhy } from 'test-data/actions';
+import { whyProtected } from 'test-data/explanation';
+import { startFakeService } from 'test-data/fakeService';
+import { topModal } from 'test-data/modals';
+import { findAll, mount, read, settle } from 'test-data/mount';
 
 const shown = (element) => findAll(element, 'lightning-button').map(({ label }) => label);
 
@@ -25,4 +28,20 @@ it('has no first button in a row of many', () => {
   const variantOf = (quiet) =>
     findAll(mount(ActionRow, { actions: [primary], quiet }), 'lightning-button')[0].variant;
   expect([variantOf(false), variantOf(true)]).toEqual(['brand', 'neutral']);
+});
+
+it('does what a key of a list asks for, where it can be done', async () => {
+  const calls = startFakeService({ 'collaboration.post-message': { status: 'Reminded' } });
+  const element = mount(ActionRow, { actions: [extendTooLate, remind, seeWhy] });
+  expect([element.run('extend'), element.run('approve')]).toEqual([false, false]);
+  expect(element.run('remind_partner')).toBe(true);
+  await settle();
+  expect(calls.map(({ operation }) => operation)).toEqual(['collaboration.post-message']);
+});
+
+it('opens by a key what its button opens', async () => {
+  startFakeService({ 'card.explain-decision': whyProtected });
+  expect(mount(ActionRow, { actions: [seeWhy] }).run('see_why')).toBe(true);
+  await settle();
+  expect(read(topModal())).toContain(whyProtected.sentence);
 });
