@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { checkAccount } from './check-account.ts';
 import { checkFoundDeals } from './check-found-deals.ts';
 import { checkMadeDeals } from './check-made-deals.ts';
+import { checkRows } from './check-rows.ts';
 import { checkWrittenDeals } from './check-written-deals.ts';
 import type { CrmUnderTest } from './crm-under-test.ts';
 
@@ -15,8 +16,7 @@ export function describeCrmPort(name: string, open: () => Promise<CrmUnderTest>)
     });
     afterAll(() => test?.close());
 
-    for (const check of [checkFoundDeals, checkMadeDeals, checkWrittenDeals, checkAccount]) {
-      check(() => test);
-    }
+    const checks = [checkFoundDeals, checkMadeDeals, checkWrittenDeals, checkRows, checkAccount];
+    for (const check of checks) check(() => test);
   });
 }

@@ -12,5 +12,11 @@ export interface CrmUnderTest {
   /** What the summary property shows; null when it is empty. */
   readSummary(recordId: string): Promise<string | null>;
   countNotes(recordId: string): Promise<number>;
+  /** The rows it keeps of ours; a CRM that keeps none cannot show any. */
+  readonly readRows?: () => Promise<{
+    readonly registrations: readonly { id: string; partner: string; status: string }[];
+    /** Keys, of deal and partner. */
+    readonly credits: readonly string[];
+  }>;
   close(): Promise<void>;
 }

@@ -13,6 +13,14 @@ describeCrmPort('The in-memory CRM', async () => {
     readSummary: async (id) => crm.properties.get(id)?.summary ?? null,
     countNotes: async (id) =>
       [...crm.notes.values()].filter(({ dealRecordId }) => dealRecordId === id).length,
+    readRows: async () => ({
+      registrations: [...crm.registrationRows.values()].map((row) => ({
+        id: row.registrationId,
+        partner: row.partnerName,
+        status: row.reviewStatus,
+      })),
+      credits: [...crm.creditRows.keys()],
+    }),
     close: async () => {},
   };
 });

@@ -13,6 +13,17 @@ describeCrmPort('Salesforce', async () => {
     deleteDeal: async (id) => org.remove('Opportunity', id),
     readSummary: async (id) => (look(id)['PRM_Summary__c'] ?? null) as string | null,
     countNotes: async (id) => org.list('Task').filter(({ WhatId }) => WhatId === id).length,
+    readRows: async () => ({
+      registrations: org.list('PRM_Registration__c').map((row) => ({
+        id: String(row['PRM_Registration_Id__c']),
+        partner: String(row['PRM_Partner_Org__c']),
+        status: String(row['PRM_Registration_Status__c']),
+      })),
+      credits: org
+        .list('PRM_Partner_Credit__c')
+        .filter(({ IsDeleted }) => IsDeleted !== true)
+        .map((row) => String(row['PRM_Credit_Key__c'])),
+    }),
     close,
   };
 });

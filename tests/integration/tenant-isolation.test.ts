@@ -75,6 +75,7 @@ test('exactly these tables are open across tenants', async () => {
     'installation',
     'org_key',
     'outbox',
+    'projection_change',
     'share_link',
     'tenant',
   ]);

@@ -1,7 +1,8 @@
 import { CrmFailure, type CrmError } from '@alongside/backend/crm/crm-error';
 import type { CrmPort } from '@alongside/backend/crm/crm-port';
+import type { CrmRows } from '@alongside/backend/crm/crm-rows';
 
-type Call = keyof CrmPort;
+type Call = keyof CrmPort | keyof CrmRows;
 
 /** A fault of the next call of one kind: before anything happened, or after it was done. */
 interface Fault {
@@ -21,9 +22,11 @@ export interface Disturbance {
   hangNext(call: Call): void;
 }
 
+/** What a real call is: it can fail on the way there and on the way back. */
+export type Disturb = <T>(call: Call, record: string | null, work: () => T) => Promise<T>;
+
 interface DisturbedCalls extends Disturbance {
-  /** What a real call is: it can fail on the way there and on the way back. */
-  readonly act: <T>(call: Call, record: string | null, work: () => T) => Promise<T>;
+  readonly act: Disturb;
 }
 
 export function createDisturbance(): DisturbedCalls {

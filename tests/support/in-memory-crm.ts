@@ -9,10 +9,12 @@ import type {
 } from '@alongside/backend/crm/crm-port';
 import type { DealProperties } from '@alongside/backend/crm/deal-properties';
 import { readOneByOne } from '@alongside/backend/crm/read-one-by-one';
+import { createInMemoryRows, type InMemoryRows } from './in-memory-rows.ts';
 import { createDisturbance, type Disturbance } from './disturb-calls.ts';
 
 /** A CRM with state in memory that keeps the contract of the port; what tests see and disturb. */
-export interface InMemoryCrm extends CrmPort, Disturbance {
+export interface InMemoryCrm extends CrmPort, InMemoryRows, Disturbance {
+  readonly rows: InMemoryRows['rows'];
   readonly deals: Map<string, DealSnapshot>;
   readonly companies: Map<string, CrmCompany>;
   readonly properties: Map<string, DealProperties>;
@@ -108,6 +110,7 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
     properties,
     notes,
     users,
+    ...createInMemoryRows(act),
     ...disturbance,
     changeDeal: (recordId, change) => {
       const deal = deals.get(recordId) ?? gone('deal');
@@ -165,6 +168,11 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
         environment: 'sandbox' as const,
         scopes: ['deals'],
       })),
-    provision: () => act('provision', null, () => [{ object: 'deal', properties: 27 }]),
+    provision: () =>
+      act('provision', null, () => [
+        { object: 'deal', properties: 27 },
+        { object: 'registration', properties: 22 },
+        { object: 'credit', properties: 11 },
+      ]),
   };
 }

@@ -40,8 +40,8 @@ export function computeCredit(facts: DealPropertyFacts, now: Instant): Credit {
   };
 }
 
-/** As it was fixed, or as it stands while it is open. */
-function attributionOf(facts: DealPropertyFacts, now: Instant): DealAttribution {
+/** Who is credited with what: as it was fixed, or as it stands while it is open. */
+export function attributionOf(facts: DealPropertyFacts, now: Instant): DealAttribution {
   if (facts.fixed !== null) return finalAttribution(facts.fixed);
   const primary = findPrimary(facts.registrations);
   const policy = attributionPolicy(facts.policy, primary && knobContextOf(primary));

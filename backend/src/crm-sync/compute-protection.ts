@@ -20,9 +20,14 @@ const NONE: Protection = {
   extensionCount: 0,
 };
 
-/** The primary registration's protection as it stands now, by the clock and what holds it. */
+type ProtectionFacts = Pick<
+  DealPropertyFacts,
+  'stageClass' | 'segment' | 'policy' | 'windowPolicy'
+>;
+
+/** A registration's protection as it stands now, by the clock and what holds it. */
 export function computeProtection(
-  facts: DealPropertyFacts,
+  facts: ProtectionFacts,
   { window, ...registration }: RegistrationRecord,
   now: Instant,
 ): Protection {
@@ -59,7 +64,7 @@ export function computeProtection(
 
 /** By what the values in force for this registration are found. */
 export function knobContextOf(
-  { segment }: DealPropertyFacts,
+  { segment }: Pick<DealPropertyFacts, 'segment'>,
   { partner, country, productLineCodes }: Omit<RegistrationRecord, 'window'>,
 ): KnobContext {
   const { type, tier } = partner;

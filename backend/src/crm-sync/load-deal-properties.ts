@@ -8,7 +8,7 @@ import type { TenantTransaction } from '../platform/database/database.ts';
 import type { PolicyCache } from '../platform/policy-cache.ts';
 import { findVersionAt, readDocument } from '../policy/policy-store.ts';
 import { computeDealProperties } from './compute-deal-properties.ts';
-import { findPrimary } from './deal-property-facts.ts';
+import { type DealPropertyFacts, findPrimary } from './deal-property-facts.ts';
 import { findDealFacts } from './deal-property-store.ts';
 
 export interface LoadDealProperties {
@@ -20,27 +20,28 @@ export interface LoadDealProperties {
 }
 
 /** What the deal's CRM record shall say, from what stands in the database at this moment. */
-export async function loadDealProperties({
+export async function loadDealProperties(load: LoadDealProperties): Promise<DealProperties> {
+  return computeDealProperties(await loadDealPropertyFacts(load), load.clock.now());
+}
+
+/** What is known of a deal at this moment, with the rules it is judged by. */
+export async function loadDealPropertyFacts({
   tx,
   tenantId,
   dealId,
   clock,
   policies,
-}: LoadDealProperties): Promise<DealProperties> {
-  const now = clock.now();
+}: LoadDealProperties): Promise<DealPropertyFacts> {
   const stored = await findDealFacts(tx, dealId);
   if (stored === null) throw new Error('A deal that is to be written is gone.');
   const policy = (version: number) =>
     policies.get(tenantId, version, () => readDocument(tx, version));
-  const current = await policy(await findVersionAt(tx, now));
+  const current = await policy(await findVersionAt(tx, clock.now()));
   const primary = findPrimary(stored.registrations);
   const windowPolicy = primary ? await policy(primary.policyVersion) : current;
   const touches = await listTouches(tx, dealId);
   const agreedParts = await listAgreedParts(tx, dealId);
   const fixed = await findFixedAttribution(tx, dealId);
   const companyCurrency = await readCompanyCurrency(tx);
-  return computeDealProperties(
-    { ...stored, touches, agreedParts, fixed, companyCurrency, policy: current, windowPolicy },
-    now,
-  );
+  return { ...stored, touches, agreedParts, fixed, companyCurrency, policy: current, windowPolicy };
 }

@@ -21,7 +21,8 @@ export interface LeasedRow {
   readonly covered: readonly string[];
 }
 
-interface Claimed {
+/** A row as the database gives it. */
+export interface ClaimedRow {
   tenant_id: string;
   id: string;
   installation_id: string;
@@ -35,9 +36,23 @@ interface Claimed {
 }
 
 /**
- * Leases the oldest row that may be sent: due, not leased, with nothing of its record before it (a
- * parked row holds up nothing but what needs the deal it should have made), of an installation that
- * is not paused. Marks it `attempting` before anything is sent.
+ * Of the rows `o` those that may be sent: due, not leased, with nothing of their record before them
+ * (a parked row holds up nothing but what needs the deal it should have made). CASE, so that
+ * each row is looked up by its index: joined, each of thousands would be held against all others.
+ */
+export const maySend = (now: Instant) => sql`
+  o.status IN ('waiting', 'attempting') AND o.next_attempt_at <= ${now}
+  AND (o.leased_until IS NULL OR o.leased_until <= ${now})
+  AND CASE WHEN EXISTS (
+    SELECT FROM outbox earlier
+    WHERE earlier.tenant_id = o.tenant_id AND earlier.installation_id = o.installation_id
+      AND earlier.record_key = o.record_key AND earlier.sequence < o.sequence
+      AND earlier.status <> 'done'
+      AND (earlier.status <> 'parked' OR earlier.kind = 'create_deal')) THEN false ELSE true END`;
+
+/**
+ * Leases the oldest row that may be sent, of an installation that is not paused. Marks it
+ * `attempting` before anything is sent.
  */
 export async function leaseNext(
   tx: SystemTransaction,
@@ -45,18 +60,10 @@ export async function leaseNext(
   leasedUntil: Instant,
   paused: readonly string[],
 ): Promise<LeasedRow | null> {
-  const { rows } = await sql<Claimed>`
+  const { rows } = await sql<ClaimedRow>`
     WITH head AS (
       SELECT o.tenant_id, o.id FROM outbox o
-      WHERE o.status IN ('waiting', 'attempting') AND o.next_attempt_at <= ${now}
-        AND (o.leased_until IS NULL OR o.leased_until <= ${now})
-        AND NOT (o.installation_id = ANY (${paused}::uuid[]))
-        AND NOT EXISTS (
-          SELECT FROM outbox earlier
-          WHERE earlier.tenant_id = o.tenant_id AND earlier.installation_id = o.installation_id
-            AND earlier.record_key = o.record_key AND earlier.sequence < o.sequence
-            AND earlier.status <> 'done'
-            AND (earlier.status <> 'parked' OR earlier.kind = 'create_deal'))
+      WHERE ${maySend(now)} AND NOT (o.installation_id = ANY (${paused}::uuid[]))
       ORDER BY o.sequence LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
     )
     UPDATE outbox o SET status = 'attempting', attempts = o.attempts + 1, leased_until = ${leasedUntil}
@@ -70,7 +77,8 @@ export async function leaseNext(
   return rows[0] ? toLeasedRow(rows[0]) : null;
 }
 
-function toLeasedRow(row: Claimed): LeasedRow {
+/** A row in our form. */
+export function toLeasedRow(row: ClaimedRow): LeasedRow {
   return {
     tenantId: encodeId('tenant', row.tenant_id),
     id: encodeId('outboxRow', row.id),

@@ -12,6 +12,7 @@ import { loadDealProperties } from './load-deal-properties.ts';
 import { findNewDeal } from './new-deal-store.ts';
 import { findNoteFacts } from './note-store.ts';
 import type { LeasedRow } from './outbox-store.ts';
+import { type BatchKind, isBatchKind } from './send-batch.ts';
 import { type DealRecordRef, findDealRecord } from './sync-store.ts';
 
 /** What sending needs; no adapter is named here. */
@@ -38,12 +39,14 @@ class NothingToWriteTo extends Error {
  * @throws {CrmFailure} what the CRM said
  */
 export function sendRow(services: SendServices, row: LeasedRow): Promise<string | null> {
-  return senders[row.kind](services, row);
+  const { kind } = row;
+  if (isBatchKind(kind)) throw new TypeError(`rows of ${kind} are sent together`);
+  return senders[kind](services, row);
 }
 
 type Sender = (services: SendServices, row: LeasedRow) => Promise<string | null>;
 
-const senders: Readonly<Record<LeasedRow['kind'], Sender>> = {
+const senders: Readonly<Record<Exclude<LeasedRow['kind'], BatchKind>, Sender>> = {
   create_deal: createDeal,
   write_deal_properties: writeProperties,
   write_note: writeNote,

@@ -1,6 +1,7 @@
 import type { DealSnapshot } from '@alongside/shared/contracts/crm-sync/record-deal-change';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
+import type { CrmRows } from './crm-rows.ts';
 import type { DealProperties } from './deal-properties.ts';
 
 /** A company as the CRM holds it. */
@@ -103,4 +104,9 @@ export interface CrmPort {
   readAccount(): Promise<CrmAccount>;
   /** Makes what is missing of our properties, changes nothing that exists. */
   provision(): Promise<readonly ProvisionedObject[]>;
+  /**
+   * Null for a CRM that keeps nothing of ours beside its own records. `provision` names
+   * `registration` and `credit` only where they can be written.
+   */
+  readonly rows: CrmRows | null;
 }

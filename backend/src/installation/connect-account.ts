@@ -1,5 +1,6 @@
 import type { CrmSignIn, SignedIn } from '../crm/sign-in-port.ts';
 import { appendAudit } from '../platform/audit/append-audit.ts';
+import { noteAllProjections } from '../crm-sync/projection-store.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type {
   Database,
@@ -66,6 +67,7 @@ export async function connectAccount(
     if (invited !== null) await adoptRoles(tx, installationId);
     await makeAdmin(tx, installationId, signedIn.userId);
     await saveProvisioned(tx, installationId, provisioned);
+    await noteAllProjections(tx);
     await publishDefault(tx, signedIn.account.timeZone, now);
     await retryParked(tx, installationId, now);
     await appendAudit(tx, {

@@ -12,8 +12,13 @@ const stages = { first: 'Prospecting', late: 'Negotiation/Review', won: 'Closed 
 /** `PRM_Partner_Org__c` is `prm_partner_org` in the other CRM. */
 const asInHubspot = (name: string): string => name.toLowerCase().replace(/__c$/, '');
 
+/** An org, with what its own people see of any object. */
+export interface ParityOrg extends ParityCrm {
+  readonly listRecords: (object: string) => ReturnType<OrgControl['list']>;
+}
+
 /** @param nowMs milliseconds since 1970 */
-export async function openParityOrg(nowMs: () => number): Promise<ParityCrm> {
+export async function openParityOrg(nowMs: () => number): Promise<ParityOrg> {
   const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'parity-org-'));
   const app = { clientId: 'client-1', clientSecret: 'secret-1' };
   const sandbox = await startSalesforceSandbox({
@@ -34,6 +39,7 @@ export async function openParityOrg(nowMs: () => number): Promise<ParityCrm> {
       org.update('Opportunity', recordId, { StageName: stages[to], ...closes });
     },
     readFields: async () => org.list('Opportunity').map(readFields),
+    listRecords: (object) => org.list(object),
     readNotes: async () => org.list('Task').map(({ Description }) => String(Description)),
     close: async () => {
       await sandbox.close();

@@ -10,6 +10,7 @@ import type { Operation, OutputOf } from '@alongside/shared/contracts/define-ope
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
 import { app as hubspot, publicOrigin } from '../hubspot-request.ts';
+import { keepRows } from '../keep-rows.ts';
 import { createProgramme, type Programme } from '../programme.ts';
 import { queryInTenant } from '../query-in-tenant.ts';
 import { askThroughHubspot, askThroughSalesforce, type DoorInput } from '../through-doors.ts';
@@ -114,6 +115,7 @@ async function moveIn(
     queryInTenant(store.pool, programme.tenantId, sql, values);
   const account = [place.kind, place.account];
   await change('UPDATE installation SET kind = $1, external_account_id = $2', account);
+  await keepRows(programme, place.crm);
   const users = await place.crm.listUsers();
   const move = async (person: Person): Promise<string> => {
     const { userId, name } = users.find(({ email }) => email === emails[person])!;

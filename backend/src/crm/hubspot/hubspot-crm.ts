@@ -50,6 +50,7 @@ export function createHubspotCrm({ api, settings, grant }: HubspotCrmOptions): C
     listUsers: () => context.owners.list(),
     readAccount: async () => readAccount(api, await grant()),
     provision: () => provisionProperties(api),
+    rows: null,
   };
 }
 

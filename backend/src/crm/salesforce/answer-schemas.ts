@@ -70,6 +70,22 @@ export const emailMessage = z.object({ RelatedToId: z.string(), MessageDate: z.s
 
 export const description = z.object({ fields: z.array(z.object({ name: z.string() })) });
 export const saved = z.object({ id: z.string() });
+/** One for each record of a collection, in its order. */
+export const savedMany = z.array(
+  z.object({
+    success: z.boolean(),
+    created: z.boolean().default(false),
+    errors: z
+      .array(
+        z.object({
+          statusCode: z.string(),
+          message: z.string().default(''),
+          fields: z.array(z.string()).default([]),
+        }),
+      )
+      .default([]),
+  }),
+);
 /** For answers of which nothing is used. */
 export const anything = z.unknown();
 

@@ -15,7 +15,13 @@ export const apiPaths = {
     `${data}/sobjects/${object}/${encodeURIComponent(id)}`,
   byExternalId: (object: ObjectName, field: string, value: string) =>
     `${data}/sobjects/${object}/${field}/${encodeURIComponent(value)}`,
-  describe: (object: ObjectName) => `${data}/sobjects/${object}/describe`,
+  /** An object of ours may bear a namespace. */
+  describe: (object: string) => `${data}/sobjects/${object}/describe`,
   composite: `${data}/composite`,
+  /** Up to 200 records, each by a value of ours. */
+  upsertMany: (object: string, field: string) =>
+    `${data}/composite/sobjects/${object}/${encodeURIComponent(field)}`,
+  deleteMany: (ids: readonly string[]) =>
+    `${data}/composite/sobjects?ids=${ids.join(',')}&allOrNone=false`,
   organizationSettings: `${data}/connect/organization`,
 } as const;

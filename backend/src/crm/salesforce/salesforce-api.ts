@@ -10,7 +10,7 @@ import { parseExact } from './exact-json.ts';
 import type { UsageGuard } from './usage-guard.ts';
 
 export interface ApiRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: Readonly<Record<string, unknown>>;
 }

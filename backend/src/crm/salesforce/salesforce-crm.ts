@@ -9,6 +9,7 @@ import { findNote, writeNote } from './deal-notes.ts';
 import { createDealStages } from './deal-stages.ts';
 import { findDealByRegistration } from './find-deal-by-registration.ts';
 import type { OrgContext } from './org-context.ts';
+import { createOrgRows } from './org-rows.ts';
 import { createOrgShape, throwIfIncomplete } from './org-shape.ts';
 import { findCompaniesByDomain, findCompanyById } from './read-company.ts';
 import { readDeal } from './read-deal.ts';
@@ -31,6 +32,7 @@ export function createSalesforceCrm(options: SalesforceCrmOptions): CrmPort {
   const shape = createOrgShape(api);
   const currencies = createCurrencies(api, shape);
   const context: OrgContext = { ...options, shape, currencies, stages: createDealStages(api) };
+  const rows = createOrgRows(context);
   return {
     readDeal: (recordId) => readDeal(context, recordId),
     readDeals: (recordIds) => readDeals(context, recordIds),
@@ -54,8 +56,10 @@ export function createSalesforceCrm(options: SalesforceCrmOptions): CrmPort {
     /** The package brings the fields; here they are only looked for. */
     provision: async () => {
       throwIfIncomplete(await shape());
-      return [{ object: 'deal', properties: dealFieldNames.length }];
+      const deal = { object: 'deal', properties: dealFieldNames.length };
+      return [deal, ...(await rows.provisioned())];
     },
+    rows,
   };
 }
 

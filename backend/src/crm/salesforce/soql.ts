@@ -7,6 +7,11 @@ export function literals(texts: readonly string[]): string {
   return `(${texts.map(literal).join(', ')})`;
 }
 
+/** A literal for LIKE that stands for any text that begins with this one. */
+export function beginningWith(text: string): string {
+  return `'${literal(text).slice(1, -1).replace(/[%_]/g, '\\$&')}%'`;
+}
+
 /** A literal for LIKE that stands for any text with this one inside. */
 export function containing(text: string): string {
   return `'%${literal(text).slice(1, -1).replace(/[%_]/g, '\\$&')}%'`;

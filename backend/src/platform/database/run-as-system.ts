@@ -3,7 +3,7 @@ import { runTransaction } from './run-transaction.ts';
 
 /**
  * One transaction across tenants, for finding a tenant and for sweeps: it sees `tenant`,
- * `installation`, `org_key`, `share_link`, `outbox`, `idempotency`, `envelope_nonce`, and the inboxes of machines.
+ * `installation`, `org_key`, `share_link`, `outbox`, `projection_change`, `idempotency`, `envelope_nonce`, and the inboxes of machines.
  */
 export function runAsSystem<T>(
   database: Database,

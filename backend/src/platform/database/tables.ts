@@ -62,11 +62,17 @@ interface Words {
   extension_request: { status: 'open' | 'granted' | 'declined' };
   conflict: { status: ConflictStatus };
   conflict_party: { result: 'won' | 'lost' | 'teaming' | null };
+  projection_change: { subject: 'registration' | 'deal' };
   touch: { kind: TouchKind };
   attribution_adjustment: { cause: 'appeal' | 'amount_changed' | 'rate_fixed' };
   message: { author_kind: AuthorKind };
   outbox: {
-    kind: 'create_deal' | 'write_deal_properties' | 'write_note';
+    kind:
+      | 'create_deal'
+      | 'write_deal_properties'
+      | 'write_note'
+      | 'write_registration'
+      | 'write_credits';
     status: 'waiting' | 'attempting' | 'done' | 'parked';
   };
 }

@@ -383,6 +383,13 @@ export interface ProductLine {
   tenant_id: string;
 }
 
+export interface ProjectionChange {
+  sequence: Generated<number>;
+  subject: string;
+  subject_id: string;
+  tenant_id: string;
+}
+
 export interface ProtectionWindow {
   customer_id: string;
   ended_at: string | null;
@@ -617,6 +624,7 @@ export interface DB {
   partner_contact: PartnerContact;
   policy: Policy;
   product_line: ProductLine;
+  projection_change: ProjectionChange;
   protection_window: ProtectionWindow;
   protection_window_version: ProtectionWindowVersion;
   registration: Registration;

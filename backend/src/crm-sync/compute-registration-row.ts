@@ -1,0 +1,79 @@
+import type { Instant } from '@alongside/shared/vocabulary/values';
+import type { RegistrationRow } from '../crm/crm-rows.ts';
+import type { RegistrationRecord } from '../registration/registration-record.ts';
+import { businessMilliseconds } from '../rules/kernel/business-calendar.ts';
+import { millisecondsPerHour, toMilliseconds } from '../rules/kernel/instant.ts';
+import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
+import { computeProtection } from './compute-protection.ts';
+import type { RegistrationRowFacts } from './registration-row-store.ts';
+
+/**
+ * What the CRM's row of a registration shall say now.
+ *
+ * @param policy under which it was submitted
+ */
+export function computeRegistrationRow(
+  facts: RegistrationRowFacts,
+  policy: CompiledPolicy,
+  now: Instant,
+): RegistrationRow {
+  const { record, conflicts, segment } = facts;
+  const { partner } = record;
+  const stageClass = record.dealStageClass ?? 'early';
+  const context = { stageClass, segment, policy, windowPolicy: policy };
+  const { protectionStatus, protectionStart, protectionEnd } = computeProtection(
+    context,
+    record,
+    now,
+  );
+  return {
+    registrationId: record.registrationId,
+    dealRecordId: facts.dealRecordId,
+    companyRecordId: facts.companyRecordId,
+    partnerRecordId: facts.partnerRecordId,
+    ownerUserId: facts.ownerUserId,
+    partnerName: partner.name,
+    partnerType: partner.type,
+    partnerTier: partner.tier,
+    customerName: record.companyName,
+    registrationType: record.registrationType,
+    reviewStatus: record.reviewStatus,
+    protectionStatus,
+    protectionStart,
+    protectionEnd,
+    attribution: record.attributionRole,
+    outcome: record.outcome,
+    conflictStatus: conflicts.open > 0 ? 'open' : conflicts.resolved > 0 ? 'resolved' : 'none',
+    amount: record.amount,
+    submittedAt: record.submittedAt,
+    decisionDueAt: record.decisionDueAt,
+    decidedAt: answeredAt(record),
+    answerHours: hoursToAnswer(facts, policy),
+    policyVersion: record.policyVersion,
+  };
+}
+
+/** When we approved or declined; a partner who withdraws ends the waiting too, but got no answer. */
+function answeredAt({ reviewStatus, decidedAt }: RegistrationRecord): Instant | null {
+  return reviewStatus === 'approved' || reviewStatus === 'declined' ? decidedAt : null;
+}
+
+/** Business hours, to the hundredth, in which the answer was ours to give; null while there is none. */
+function hoursToAnswer(
+  { record, questions }: RegistrationRowFacts,
+  { calendar }: CompiledPolicy,
+): number | null {
+  const decidedAt = answeredAt(record);
+  if (decidedAt === null) return null;
+  const between = (from: Instant, to: Instant): number =>
+    businessMilliseconds(calendar, toMilliseconds(from), toMilliseconds(to));
+  let ours = 0;
+  let since: Instant | null = record.submittedAt;
+  for (const { kind, at } of questions) {
+    if (at > decidedAt) break;
+    if (kind === 'information_requested' && since !== null) ours += between(since, at);
+    since = kind === 'information_requested' ? null : (since ?? at);
+  }
+  if (since !== null) ours += between(since, decidedAt);
+  return Math.round((ours / millisecondsPerHour) * 100) / 100;
+}

@@ -1,0 +1,33 @@
+import type { Id } from '@alongside/shared/vocabulary/ids';
+import { sql } from 'kysely';
+import type { CreditRow } from '../crm/crm-rows.ts';
+import type { TenantTransaction } from '../platform/database/database.ts';
+import { decodeId, encodeId } from '../platform/ids.ts';
+
+/** A partner as the row of a credit names it. */
+export type CreditedPartnerRow = Pick<
+  CreditRow,
+  'partnerId' | 'partnerName' | 'partnerTier' | 'partnerRecordId'
+>;
+
+/** Partners, with the company's record that stands for each in this CRM. */
+export async function listCreditedPartners(
+  tx: TenantTransaction,
+  installationId: Id<'installation'>,
+  partnerIds: readonly Id<'partner'>[],
+): Promise<ReadonlyMap<Id<'partner'>, CreditedPartnerRow>> {
+  const ids = partnerIds.map((id) => decodeId('partner', id));
+  const { rows } = await sql<Omit<CreditedPartnerRow, 'partnerId'> & { id: string }>`
+    SELECT p.id, p.name AS "partnerName", p.tier AS "partnerTier", (
+        SELECT k.external_id FROM crm_record k
+        WHERE k.installation_id = ${decodeId('installation', installationId)}
+          AND k.object = 'company' AND k.partner_id = p.id
+        ORDER BY k.linked_at, k.external_id LIMIT 1) AS "partnerRecordId"
+    FROM partner p WHERE p.id = ANY (${ids}::uuid[])`.execute(tx);
+  return new Map(
+    rows.map(({ id, ...partner }) => {
+      const partnerId = encodeId('partner', id);
+      return [partnerId, { ...partner, partnerId }];
+    }),
+  );
+}
