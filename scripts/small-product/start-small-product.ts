@@ -5,7 +5,7 @@ import { findFreePort } from '../machine/free-port.ts';
 import { migrateDatabase } from '../machine/migrate-database.ts';
 import { openDatabase } from '../machine/open-database.ts';
 import { backendEnvironment } from '../start/backend-environment.ts';
-import { localOrigins, type Origins } from '../start/origins.ts';
+import { localOrigins, type Origins, type Ports } from '../start/origins.ts';
 import { readSecrets } from '../start/read-secrets.ts';
 import { type BackendOptions, type RunningBackend, startBackend } from '../start/start-backend.ts';
 import { startCrmPages } from '../start/start-crm-pages.ts';
@@ -66,10 +66,11 @@ export async function startSmallProduct(): Promise<RunningProduct> {
   return { origins, env, tenantId, backend, stop: () => all.disposeAsync() };
 }
 
-async function findPorts(): Promise<Record<'backend' | 'crm' | 'hubspot', number>> {
+/** There is no second CRM: nobody listens where it would be. */
+async function findPorts(): Promise<Ports> {
   const backend = await findFreePort();
   const crm = await findFreePort(backend + 1);
-  return { backend, crm, hubspot: await findFreePort(crm + 1) };
+  return { backend, crm, hubspot: await findFreePort(crm + 1), salesforce: 1 };
 }
 
 /** A backend that can be stopped and started again on its port; either order twice is once. */

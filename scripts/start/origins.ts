@@ -12,17 +12,23 @@ export interface Origins {
   hubspotOrigin: string;
   /** The sandbox HubSpot's pages, where a person begins. */
   crmOrigin: string;
+  /** The sandbox Salesforce's API and sign-in. */
+  salesforceOrigin: string;
 }
+
+/** The port of each part on this machine. */
+export type Ports = Readonly<Record<'backend' | 'crm' | 'hubspot' | 'salesforce', number>>;
 
 const FILE = 'origins.json';
 
 /** Origins of parts that listen on these ports of this machine. */
-export function localOrigins(ports: { backend: number; hubspot: number; crm: number }): Origins {
+export function localOrigins(ports: Ports): Origins {
   return {
     publicOrigin: API_ORIGIN,
     backendOrigin: `http://localhost:${ports.backend}`,
     hubspotOrigin: `http://127.0.0.1:${ports.hubspot}`,
     crmOrigin: `http://localhost:${ports.crm}`,
+    salesforceOrigin: `http://127.0.0.1:${ports.salesforce}`,
   };
 }
 
@@ -34,6 +40,8 @@ export function saveOrigins(folder: string, origins: Origins): void {
 /** The origins of the last run on this data folder, or the usual ones before the first. */
 export function readOrigins(folder: string): Origins {
   const file = path.join(folder, FILE);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Origins;
-  return localOrigins({ backend: 4000, crm: 4001, hubspot: 4002 });
+  const usual = localOrigins({ backend: 4000, crm: 4001, hubspot: 4002, salesforce: 4003 });
+  if (!existsSync(file)) return usual;
+  // An older run knew fewer parts.
+  return { ...usual, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Origins>) };
 }

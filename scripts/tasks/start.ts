@@ -10,12 +10,13 @@ import { chooseDataFolder } from '../start/choose-data-folder.ts';
 import { connectPortal } from '../start/connect-portal.ts';
 import { describeStartPage } from '../start/describe-start-page.ts';
 import { openCommands } from '../start/open-commands.ts';
-import { localOrigins, saveOrigins } from '../start/origins.ts';
+import { localOrigins, type Ports, saveOrigins } from '../start/origins.ts';
 import { readSecrets } from '../start/read-secrets.ts';
 import { readStartOptions, type StartOptions } from '../start/read-start-options.ts';
 import { startBackend } from '../start/start-backend.ts';
 import { startCrmPages } from '../start/start-crm-pages.ts';
-import { startSandbox } from '../start/start-sandbox.ts';
+import { startSandboxes } from '../start/start-sandboxes.ts';
+import { loadBothCrms } from '../start/load-both-crms.ts';
 import { loadProgramme } from '../start/load-programme.ts';
 import { waitForEnd } from '../start/wait-for-end.ts';
 import { walkTour } from '../tour/walk-tour.ts';
@@ -38,10 +39,7 @@ async function start(options: StartOptions): Promise<number> {
   );
   running.defer(database.stop);
   await printStep('Bringing its tables up to date', () => migrateDatabase(database.url));
-  const hubspot = await printStep('Starting the sandbox HubSpot', () =>
-    startSandbox({ folder, origins, secrets, port: ports.hubspot }),
-  );
-  running.defer(hubspot.close);
+  const org = await startSandboxes({ folder, origins, secrets, ports }, running);
 
   const logFile = path.join(folder, 'backend.log');
   const env = backendEnvironment({ databaseUrl: database.url, secrets, ...origins });
@@ -57,6 +55,7 @@ async function start(options: StartOptions): Promise<number> {
     origins,
     folder,
   });
+  await loadBothCrms({ commands, programme, origins, org });
   const startPage = () => describeStartPage({ commands, programme, origins });
   const pages = await printStep('Building the cards and the pages of the CRM', () =>
     startCrmPages({ folder, port: ports.crm, origins, secrets, startPage }),
@@ -75,12 +74,11 @@ async function start(options: StartOptions): Promise<number> {
   );
 }
 
-/** PORT is the backend's; the CRM's pages and its API take the next free ones. */
-async function choosePorts(
-  options: StartOptions,
-): Promise<Record<'backend' | 'crm' | 'hubspot', number>> {
+/** PORT is the backend's; HubSpot's pages, its API and Salesforce's take the next free ones. */
+async function choosePorts(options: StartOptions): Promise<Ports> {
   const backend = options.port ?? (await findFreePort());
   await throwIfPortBusy(backend);
   const crm = await findFreePort(backend + 1);
-  return { backend, crm, hubspot: await findFreePort(crm + 1) };
+  const hubspot = await findFreePort(crm + 1);
+  return { backend, crm, hubspot, salesforce: await findFreePort(hubspot + 1) };
 }

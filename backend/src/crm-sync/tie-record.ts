@@ -22,7 +22,7 @@ export interface Tie {
 }
 
 /**
- * Makes the record stand for the deal and queues what it shall say. The deal it stood for is
+ * Makes the record stand for the deal and queues what it shall say of partners. The deal it stood for is
  * retired; one that partners have to do with is never given up. The record is locked.
  *
  * @returns why it cannot be, in a sentence; null when it is
@@ -35,10 +35,11 @@ export async function tieRecord(context: OperationContext, tie: Tie): Promise<st
   for (const id of [dealId, before?.dealId ?? dealId].toSorted()) await lockDeal(tx, id);
   const why = await findObstacle(context, tie, customerId);
   if (why !== null) return why;
+  const toldOf = await hasPartners(tx, dealId);
   await saveRecord(tx, { dealId, installationId, deal, readAt });
   if (before !== null) await retireDeal(tx, before.dealId);
   if (customerId !== null) await assignCustomer(tx, dealId, customerId);
-  await enqueueDealWrite(context, { dealId });
+  if (toldOf) await enqueueDealWrite(context, { dealId });
   return null;
 }
 

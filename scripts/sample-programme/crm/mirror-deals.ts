@@ -4,9 +4,8 @@ import type { DealSnapshot } from '@alongside/shared/contracts/crm-sync/record-d
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { SampleProduct } from '../load-sample-programme.ts';
 import type { SampleProgramme } from '../generate/make-programme.ts';
-import { type DealIds, describeDeal, describeNewDeal } from './describe-deal.ts';
-import { openRecords } from './open-records.ts';
-import { makeDeals, type SampleDeal } from './sample-deals.ts';
+import { describeDeal, describeNewDeal } from './describe-deal.ts';
+import { findSampleDeals } from './find-sample-deals.ts';
 
 /** The deals of registrations, told to the product as the CRM tells them: first new, later as they are. */
 export interface MirroredDeals {
@@ -16,19 +15,15 @@ export interface MirroredDeals {
   finish(): Promise<void>;
 }
 
-interface FoundDeal {
-  readonly deal: SampleDeal;
-  readonly ids: DealIds;
-  readonly createdAt: string;
-}
-
 export async function mirrorDeals(
   product: SampleProduct,
   tenantId: Id<'tenant'>,
   programme: SampleProgramme,
   hubspotOrigin: string,
 ): Promise<MirroredDeals> {
-  const found = await findDeals(programme, hubspotOrigin);
+  const registered = new Set(programme.registrations.map(({ customer }) => customer));
+  const all = await findSampleDeals(programme, hubspotOrigin);
+  const found = all.filter(({ deal }) => registered.has(deal.customer));
   const { installationId, known } = await readMirror(product, tenantId);
   const tell = (deal: DealSnapshot) =>
     product.services.recordDeal({ tenantId, installationId }, deal);
@@ -45,29 +40,13 @@ export async function mirrorDeals(
   };
 }
 
-/** Deals of the sample that the CRM holds and a registration belongs to. */
-async function findDeals(
-  programme: SampleProgramme,
-  hubspotOrigin: string,
-): Promise<readonly FoundDeal[]> {
-  const records = openRecords(hubspotOrigin);
-  const companies = await records.listIds('companies', 'domain');
-  const stored = await records.list('deals');
-  const registered = new Set(programme.registrations.map(({ customer }) => customer));
-  return makeDeals(programme).flatMap((deal) => {
-    const record = stored.find(({ properties }) => properties['dealname'] === deal.name);
-    const companyId = companies.get(deal.customer.website);
-    if (!registered.has(deal.customer) || !record || companyId === undefined) return [];
-    const createdAt = record.properties['createdate'] ?? '';
-    return [{ deal, ids: { dealId: record.id, companyId }, createdAt }];
-  });
-}
-
-async function readMirror({ database }: SampleProduct, tenantId: Id<'tenant'>) {
+/** Where the product keeps what the sandbox HubSpot tells, and which records it knows. */
+export async function readMirror({ database }: SampleProduct, tenantId: Id<'tenant'>) {
   return runInTenant(database, tenantId, async (tx) => {
     const installation = await tx
       .selectFrom('installation')
       .select('id')
+      .where('kind', '=', 'hubspot')
       .limit(1)
       .executeTakeFirstOrThrow();
     const rows = await tx
