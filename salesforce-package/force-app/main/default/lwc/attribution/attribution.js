@@ -10,7 +10,6 @@ export default class Attribution extends LightningElement {
   /** @type {import('types/contract').AttributionView} */
   @api attribution;
   words = words;
-  isComparing = false;
 
   get isEmpty() {
     return this.attribution.rows.length === 0;
@@ -27,17 +26,5 @@ export default class Attribution extends LightningElement {
       who: `${row.partner} · ${row.role}`,
       partStyle: `inline-size: ${row.share / BASIS_POINTS_OF_A_PERCENT}%`,
     }));
-  }
-
-  get othersIcon() {
-    return this.isComparing ? 'utility:chevrondown' : 'utility:chevronright';
-  }
-
-  get othersExpanded() {
-    return String(this.isComparing);
-  }
-
-  handleOthers() {
-    this.isComparing = !this.isComparing;
   }
 }

@@ -28,12 +28,10 @@ it('says no amount to those who may not see money', async () => {
 
 it('compares other models on request', async () => {
   const element = mount(Attribution, { attribution });
-  const others = find(element, 'button[aria-expanded]');
-  expect(others.getAttribute('aria-expanded')).toBe('false');
+  expect(read(element)).toContain('Other models');
   expect(read(element)).not.toContain('Northwind 60%, Bluefin 40%');
-  others.click();
+  find(element, 'button').click();
   await settle();
-  expect(others.getAttribute('aria-expanded')).toBe('true');
   expect(read(element)).toEqual(
     expect.arrayContaining(['First touch, Last touch', 'Northwind 60%, Bluefin 40%']),
   );
@@ -42,7 +40,7 @@ it('compares other models on request', async () => {
 
 it('offers no comparison where every model says the same', () => {
   const alone = { ...attribution, others: undefined };
-  expect(find(mount(Attribution, { attribution: alone }), 'button[aria-expanded]')).toBeUndefined();
+  expect(read(mount(Attribution, { attribution: alone }))).not.toContain('Other models');
 });
 
 it('says that nobody has credit', async () => {

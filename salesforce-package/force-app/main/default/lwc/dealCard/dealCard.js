@@ -1,0 +1,103 @@
+// @ts-check
+import { api, wire } from 'lwc';
+import { getRecord } from 'lightning/uiRecordApi';
+import getCard from '@salesforce/apex/DealCardController.getCard';
+import ID from '@salesforce/schema/Opportunity.Id';
+import { write } from 'c/backend';
+import { RecordCard } from 'c/recordCard';
+import { words } from 'c/words';
+import { knownHeadline, partnerFields } from './knownHeadline';
+import { sampleCard } from './sampleCard';
+
+/** Lines that the usual card takes. */
+const LINES = { narrow: 20, wide: 12, withoutPartner: 6 };
+
+/**
+ * The card of an opportunity: whose it is, until when, and what to do. It paints from the record's
+ * own fields, then asks our service once.
+ */
+export default class DealCard extends RecordCard {
+  /** @type {string | undefined} */
+  @api recordId;
+  /** @type {string | undefined} */
+  @api flexipageRegionWidth;
+  /** @type {string | undefined} */
+  @api cardTitle;
+  @api density = 'comfortable';
+  @api hideWithoutPartner = false;
+  @api hideAttribution = false;
+  @api hideCertifications = false;
+  @api hideThread = false;
+  @api hideHistory = false;
+
+  /** @param {{ data?: any }} result */
+  @wire(getRecord, { recordId: '$cardOf', fields: [ID], optionalFields: partnerFields })
+  wiredRecord(result) {
+    this.receiveRecord(result);
+  }
+
+  /** @param {{ data?: any, error?: any }} answer */
+  @wire(getCard, { recordId: '$cardOf' })
+  wiredCard(answer) {
+    this.receive(answer);
+  }
+
+  get heading() {
+    return this.cardTitle || words.dealCard;
+  }
+
+  /** @returns {import('types/contract').DealCardModel | undefined} */
+  get card() {
+    if (this.isSample) return sampleCard;
+    return this.loaded.state === 'ready' ? this.loaded.card : undefined;
+  }
+
+  get known() {
+    return knownHeadline(this.record);
+  }
+
+  /** Where cards without a partner are left out, nothing stands here until a partner is known. */
+  get isShown() {
+    if (this.isHidden) return false;
+    if (!this.hideWithoutPartner) return true;
+    return this.card ? this.card.headline.state !== 'none' : this.known !== undefined;
+  }
+
+  get hasDetails() {
+    return !this.isSample;
+  }
+
+  get hasMore() {
+    return this.card !== undefined && this.card.moreActions.length > 0;
+  }
+
+  get lines() {
+    if (this.record && !this.known) return LINES.withoutPartner;
+    return this.isNarrow ? LINES.narrow : LINES.wide;
+  }
+
+  get sections() {
+    return {
+      attribution: !this.hideAttribution,
+      certifications: !this.hideCertifications,
+      thread: !this.hideThread,
+      history: !this.hideHistory,
+    };
+  }
+
+  handleRefresh() {
+    return this.refresh();
+  }
+
+  /** Messages stay unread when that could not be said: there is nothing for the reader to do. */
+  async handleMarkRead() {
+    const calls = this.card?.thread.markRead ?? [];
+    const answers = await Promise.allSettled(calls.map((call) => write(call)));
+    if (answers.some(({ status }) => status === 'fulfilled')) await this.refresh();
+  }
+
+  handleShowAttribution() {
+    const { column, tabs } = this.refs;
+    (column ?? tabs).openAttribution();
+  }
+}
