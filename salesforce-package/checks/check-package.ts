@@ -4,6 +4,7 @@ import { checkBundles } from './cross/check-bundles.ts';
 import { checkControllers } from './cross/check-controllers.ts';
 import { checkDealFields } from './cross/check-deal-fields.ts';
 import { checkFields } from './cross/check-fields.ts';
+import { checkFlexipages } from './cross/check-flexipages.ts';
 import { checkGrants } from './cross/check-grants.ts';
 import { checkImports } from './cross/check-imports.ts';
 import { checkKillSwitch } from './cross/check-kill-switch.ts';
@@ -73,9 +74,11 @@ function checkComponents(
   tests: readonly TextFile[],
 ): Problems {
   const bundles = findBundles([...sources, ...code, ...tests]);
+  const { files } = parseMetadata(sources);
   return [
     ...checkBundles(bundles),
-    ...checkImports(bundles, parseMetadata(sources).files, code),
+    ...checkImports(bundles, files, code),
+    ...checkFlexipages(files, bundles),
     ...checkWords(bundles),
     ...checkKillSwitch(bundles),
   ];
