@@ -13,7 +13,6 @@ export default class FormField extends LightningElement {
   @api field;
   /** @type {string} */
   @api value = '';
-  words = words;
   isRendered = false;
   /** @type {string | undefined} */
   saidProblem;
@@ -77,6 +76,11 @@ export default class FormField extends LightningElement {
       value,
       label: help === undefined ? label : `${label} · ${help}`,
     }));
+  }
+
+  /** The browser's own list has no other place for what to do. */
+  get selectOptions() {
+    return [{ value: '', label: words.form.choose }, ...this.options];
   }
 
   get isTicked() {

@@ -44,6 +44,10 @@ export default class SendButton extends LightningElement {
     return this.act();
   }
 
+  get said() {
+    return this.isSending ? words.form.sending : '';
+  }
+
   act() {
     return this.hasForm ? this.fill() : this.send();
   }

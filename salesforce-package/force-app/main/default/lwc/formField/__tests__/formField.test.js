@@ -1,4 +1,5 @@
 import FormField from 'c/formField';
+import { words } from 'c/words';
 import { find, mount, read, settle } from 'test-data/mount';
 
 const options = [
@@ -31,7 +32,7 @@ function show(kind, value = '', more = {}) {
 it.each([
   ['text', 'lightning-input', 'old', { value: 'new' }, 'new'],
   ['textarea', 'lightning-textarea', 'old', { value: 'new' }, 'new'],
-  ['select', 'lightning-combobox', 'a', { value: 'b' }, 'b'],
+  ['select', 'lightning-select', 'a', { value: 'b' }, 'b'],
   ['radio', 'lightning-radio-group', 'a', { value: 'b' }, 'b'],
   ['date', 'lightning-input', '2027-01-08', { value: '2027-12-03' }, '2027-12-03'],
   ['date', 'lightning-input', '2027-01-08', { value: null }, ''],
@@ -60,6 +61,14 @@ it('shows the value it is given', () => {
 it('bounds what can be typed', () => {
   expect(show('text').input.maxLength).toBe(20);
   expect(show('textarea').input.maxLength).toBe(20);
+});
+
+it('asks to choose while nothing is chosen', () => {
+  expect(show('select').input.options.map(({ value, label }) => [value, label])).toEqual([
+    ['', words.form.choose],
+    ['a', 'First'],
+    ['b', 'Second · The other one'],
+  ]);
 });
 
 it('gives the help in words that need no pointer', () => {
