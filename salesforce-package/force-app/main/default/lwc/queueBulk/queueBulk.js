@@ -25,9 +25,15 @@ export default class QueueBulk extends LightningElement {
   /** Where it stopped, and why. @type {{ title: string, sentence: string } | undefined} */
   stop;
   isGone = false;
+  hasFocus = false;
 
   connectedCallback() {
     this.readAll();
+  }
+
+  renderedCallback() {
+    if (!this.hasFocus) this.refs.heading.focus();
+    this.hasFocus = true;
   }
 
   disconnectedCallback() {

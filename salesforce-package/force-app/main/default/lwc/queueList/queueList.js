@@ -111,6 +111,7 @@ export default class QueueList extends LightningElement {
 
   closeBulk() {
     this.bulk = undefined;
+    this.refs.title.focus();
   }
 
   toggleHelp() {

@@ -17,6 +17,8 @@ export default class QueueTable extends LightningElement {
   @api selected = [];
   /** The row that has or had the focus; none at first. */
   current = -1;
+  /** The registration in it. @type {string | undefined} */
+  currentId;
 
   /** Moves the focus by rows. @param {number} step */
   @api move(step) {
@@ -35,6 +37,12 @@ export default class QueueTable extends LightningElement {
       this.rowAt(this.current)?.querySelector('c-action-row')
     );
     return actions?.run(actionId) ?? false;
+  }
+
+  /** When the row with the focus is gone, the one that took its place has it. */
+  renderedCallback() {
+    const isLost = this.current >= 0 && document.activeElement === document.body;
+    if (isLost && this.queue.items[this.current]?.registrationId !== this.currentId) this.move(0);
   }
 
   get rows() {
@@ -64,7 +72,8 @@ export default class QueueTable extends LightningElement {
   /** @param {{ currentTarget: HTMLElement }} event */
   handleFocus(event) {
     this.current = Number(event.currentTarget.dataset.index);
-    const { partner, customer, due } = this.queue.items[this.current];
+    const { registrationId, partner, customer, due } = this.queue.items[this.current];
+    this.currentId = registrationId;
     const place = words.queue.place(this.current + 1, this.queue.total);
     const said = [place, partner, customer, due?.text].filter(Boolean).join(', ');
     this.dispatchEvent(new CustomEvent('at', { detail: said }));

@@ -1,8 +1,11 @@
 // @ts-check
 import { words } from 'c/words';
 
-/** Actions that stand in the row itself; the others open below "more". */
-const IN_THE_ROW = 3;
+/** Every registration that waits is decided by one of these: they stand in the row itself. */
+const DECIDING = ['review_conflict', 'approve', 'request_information', 'decline'];
+
+/** How many stand in the row where none of those is. */
+const USUAL = 3;
 
 /**
  * One registration as the table shows it.
@@ -12,6 +15,8 @@ const IN_THE_ROW = 3;
  */
 export function toRow(item, { index, current, selected }) {
   const id = item.registrationId;
+  const deciding = item.actions.filter((action) => DECIDING.includes(action.id));
+  const first = deciding.length > 0 ? deciding : item.actions.slice(0, USUAL);
   return {
     ...item,
     id,
@@ -23,8 +28,7 @@ export function toRow(item, { index, current, selected }) {
     tabIndex: index === Math.max(current, 0) ? '0' : '-1',
     selectLabel: words.queue.select(item.partner, item.customer),
     flags: item.flags.map((flag) => ({ ...flag, key: `${id} ${flag.text}` })),
-    first: item.actions.slice(0, IN_THE_ROW),
-    rest: item.actions.slice(IN_THE_ROW),
-    hasRest: item.actions.length > IN_THE_ROW,
+    first,
+    rest: item.actions.filter((action) => !first.includes(action)),
   };
 }

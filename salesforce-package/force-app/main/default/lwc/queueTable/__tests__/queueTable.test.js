@@ -1,6 +1,14 @@
 import QueueTable from 'c/queueTable';
 import { words } from 'c/words';
-import { approve, decline, extend, reviewConflict, seeWhy } from 'test-data/actions';
+import {
+  approve,
+  decline,
+  extend,
+  noteInternally,
+  remind,
+  reviewConflict,
+  seeWhy,
+} from 'test-data/actions';
 import { idOf } from 'test-data/ids';
 import { find, findAll, mount, read, settle } from 'test-data/mount';
 import { buildQueue, buildQueueItem } from 'test-data/queue';
@@ -51,13 +59,31 @@ it('opens the opportunity where there is one', async () => {
   expect(findAll(show(), 'a')).toHaveLength(0);
 });
 
-it('keeps three actions in the row and the rest below "more"', () => {
-  const element = show([
-    buildQueueItem({ actions: [approve, decline, extend, reviewConflict, seeWhy] }),
-  ]);
-  expect(find(element, 'c-action-row').actions).toHaveLength(3);
-  expect(find(element, 'c-more-actions').actions).toHaveLength(2);
-  expect(findAll(show(), 'c-more-actions')).toHaveLength(0);
+it.each([
+  ['what decides', [reviewConflict, seeWhy, approve, extend, decline], [0, 2, 4]],
+  [
+    'the first three, where nothing is to be decided',
+    [extend, remind, noteInternally, seeWhy],
+    [0, 1, 2],
+  ],
+])('keeps %s in the row, and the rest below "more"', (_, actions, inTheRow) => {
+  const element = show([buildQueueItem({ actions })]);
+  const [first, rest] = ['c-action-row', 'c-more-actions'].map(
+    (name) => find(element, name).actions,
+  );
+  expect(first).toEqual(inTheRow.map((index) => actions[index]));
+  expect([...first, ...rest]).toHaveLength(actions.length);
+});
+
+it('gives the focus to the row that takes the place of the one that is gone', async () => {
+  const element = show();
+  element.move(1);
+  element.move(1);
+  await settle();
+  document.activeElement.blur();
+  element.queue = buildQueue([items[0], items[2]]);
+  await settle();
+  expect(element.shadowRoot.activeElement.textContent).toContain('Litware');
 });
 
 it('lets only those be ticked that need no second look', () => {
