@@ -33,7 +33,7 @@ test.each([
   ['a platform type', 'new Messaging.Email();', 'OneTest:4', 'new Messaging.Email'],
   ['a name', 'Object a = nobody;', 'OneTest:4', 'nobody'],
   ['a field of a record', 'new Account(Nam = 1);', 'OneTest:4', 'Account has no field Nam'],
-  ['a kind of statement', 'undelete new List<Account>();', 'OneTest:4', 'undelete'],
+  ['a kind of statement', 'do { } while (true);', 'OneTest:4', 'do'],
   [
     'a comparison in a query',
     "insert new Account(Name = 'a'); Object a = [SELECT Id FROM Account WHERE Name > 'a' WITH USER_MODE];",
@@ -91,6 +91,14 @@ test.each([
   [
     'records may not be written before a callout',
     "insert new Account(Name = 'A'); try { new Http().send(new HttpRequest()); Assert.fail(); } catch (CalloutException e) { Assert.isNotNull(e); }",
+  ],
+  [
+    'what was deleted comes back with its values',
+    "Account a = new Account(Name = 'A'); insert a; delete a; Assert.areEqual(0, [SELECT Id FROM Account WITH USER_MODE].size()); undelete a; Assert.areEqual('A', [SELECT Name FROM Account WITH USER_MODE][0].Name);",
+  ],
+  [
+    'of merged records one stays',
+    "Account a = new Account(Name = 'A'); Account b = new Account(Name = 'B'); insert new List<Account>{ a, b }; merge a b; List<Account> found = [SELECT Name FROM Account WITH USER_MODE]; Assert.areEqual(1, found.size()); Assert.areEqual('A', found[0].Name);",
   ],
   [
     'queries sort and end',

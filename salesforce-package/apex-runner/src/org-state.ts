@@ -45,6 +45,8 @@ export class OrgState {
   readonly statics = new Map<ClassInfo, Map<string, Value>>();
   /** Records by object in lower case. */
   readonly records = new Map<string, Row[]>();
+  /** What was deleted, of all objects. */
+  readonly recycleBin: Row[] = [];
   /** Jobs that wait for `Test.stopTest`. */
   readonly jobs: Instance[] = [];
   calloutMock: Instance | undefined;
@@ -64,7 +66,7 @@ export class OrgState {
 
 /** `Trigger.*` while a trigger runs. */
 export interface TriggerContext {
-  readonly operation: 'insert' | 'update' | 'delete';
+  readonly operation: 'insert' | 'update' | 'delete' | 'undelete';
   readonly newRows: readonly Row[] | undefined;
   readonly oldRows: readonly Row[] | undefined;
 }

@@ -19,6 +19,7 @@ export function findLibraryConstant(
 const readTrigger: Readonly<Record<string, (trigger: TriggerContext) => Value>> = {
   isinsert: (trigger) => trigger.operation === 'insert',
   isupdate: (trigger) => trigger.operation === 'update',
+  isundelete: (trigger) => trigger.operation === 'undelete',
   isdelete: (trigger) => trigger.operation === 'delete',
   newmap: (trigger) => byId(trigger.newRows),
   oldmap: (trigger) => byId(trigger.oldRows),

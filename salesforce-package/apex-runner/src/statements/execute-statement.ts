@@ -1,6 +1,11 @@
-import type { BlockContext, IfStatementContext, StatementContext } from '@apexdevtools/apex-parser';
+import type {
+  BlockContext,
+  IfStatementContext,
+  MergeStatementContext,
+  StatementContext,
+} from '@apexdevtools/apex-parser';
 import { ApexThrown } from '../apex-thrown.ts';
-import { changeRows } from '../dml/change-rows.ts';
+import { changeRows, mergeRows } from '../dml/change-rows.ts';
 import type { Completion } from '../machine.ts';
 import { RunnerError } from '../runner-error.ts';
 import { innerScope, type Scope } from '../scope.ts';
@@ -59,17 +64,39 @@ function executeDml(statement: StatementContext, scope: Scope): Completion {
     update: statement.updateStatement(),
     upsert: statement.upsertStatement(),
     delete: statement.deleteStatement(),
+    undelete: statement.undeleteStatement(),
   };
   for (const [kind, dml] of Object.entries(kinds)) {
     if (!dml) continue;
-    // Tests prepare records with all rights.
-    if (!dml.accessLevel() && !scope.cls?.isTest) {
-      throw located('It does not say "as user"', statement, scope);
-    }
+    throwUnlessModeIsSaid(dml, statement, scope);
     const rows = scope.machine.evaluate(dml.expression(), scope);
     return changeRows(kind as keyof typeof kinds, rows, scope.machine);
   }
+  const merged = statement.mergeStatement();
+  if (merged) return executeMerge(merged, statement, scope);
   throw located(`The runner does not know ${statement.getText()}`, statement, scope);
+}
+
+function executeMerge(
+  merged: MergeStatementContext,
+  at: StatementContext,
+  scope: Scope,
+): undefined {
+  throwUnlessModeIsSaid(merged, at, scope);
+  const [into = null, duplicates = null] = merged
+    .expression_list()
+    .map((each) => scope.machine.evaluate(each, scope));
+  return mergeRows(into, duplicates, scope.machine);
+}
+
+/** Tests prepare records with all rights. */
+function throwUnlessModeIsSaid(
+  dml: { accessLevel(): unknown },
+  at: StatementContext,
+  scope: Scope,
+): void {
+  if (dml.accessLevel() || scope.cls?.isTest) return;
+  throw located('It does not say "as user"', at, scope);
 }
 
 function located(message: string, statement: StatementContext, scope: Scope): RunnerError {
