@@ -17,6 +17,7 @@ interface Page {
 export interface ConnectedOrg {
   readonly product: Composition;
   readonly origin: string;
+  readonly salesforceOrigin: string;
   /** What an administrator does at the org's own screens. */
   readonly org: OrgControl;
   /** Another process of the same product, with nothing remembered. */
@@ -77,6 +78,7 @@ export async function openOrg(
   return {
     product,
     origin,
+    salesforceOrigin: sandbox.origin,
     org: sandbox.control.org(),
     another: () => compose(config, { connections: 4 }),
     connect: async () => {

@@ -67,8 +67,8 @@ export async function buildRecordView(
     title: String(record['Name'] ?? record['Id']),
     highlights: await describeAll(highlights.map((name) => findField(type, name))),
     groups: [
-      ...(ours.length === 0 ? [] : [{ title: 'Partner', facts: await describeAll(ours) }]),
       { title: `${type.label} information`, facts: await describeAll(own) },
+      ...(ours.length === 0 ? [] : [{ title: 'Partner', facts: await describeAll(ours) }]),
     ],
   };
 }

@@ -7,6 +7,7 @@ import type { OrgRecord, OrgSource } from './org-source.ts';
 export interface UiRecord {
   readonly apiName: string;
   readonly id: string;
+  readonly lastModifiedDate: FieldValue;
   readonly fields: Readonly<Record<string, UiField>>;
 }
 
@@ -62,7 +63,8 @@ async function readFields(
   const record = await source.org.find(typeName, id);
   if (!record) return undefined;
   const fields = await Promise.all(paths.map((path) => readPath(source, type, record, path)));
-  return { apiName: type.name, id, fields: Object.fromEntries(fields) };
+  const lastModifiedDate = record['LastModifiedDate'] ?? null;
+  return { apiName: type.name, id, lastModifiedDate, fields: Object.fromEntries(fields) };
 }
 
 /**
