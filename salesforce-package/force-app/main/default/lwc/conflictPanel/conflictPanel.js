@@ -30,6 +30,12 @@ export default class ConflictPanel extends LightningModal {
     }
   }
 
+  /** The button that was pressed may be gone: the cursor goes to the one that stays. */
+  async showChanged() {
+    await this.load();
+    this.refs.close.focus();
+  }
+
   get isLoading() {
     return !this.conflict && !this.refusal;
   }
