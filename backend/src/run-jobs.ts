@@ -1,4 +1,5 @@
 import type { Composition } from './composition.ts';
+import { forgetEvents } from './crm-sync/webhook-inbox-store.ts';
 import { processWebhooks } from './crm-sync/process-webhooks.ts';
 import { runDeadlines } from './deadlines/run-deadlines.ts';
 import { keepConnections } from './installation/keep-connections.ts';
@@ -21,6 +22,7 @@ const syncing: readonly Job[] = [
 const housekeeping: readonly Job[] = [
   ({ database, services }) => forgetKeys(database, services.clock.now()),
   ({ database, services }) => forgetNonces(database, services.clock.now()),
+  ({ database, services }) => forgetEvents(database, services.clock.now()),
   async ({ database, dispatch, services: { clock } }, hasTime) =>
     void (await runDeadlines({ database, dispatch, clock }, hasTime)),
   ({ database, services: { clock, crm } }, hasTime) =>

@@ -25,6 +25,27 @@ export async function findCustomerOfCompany(
   return encodeIdOrNull('customer', row?.customer_id ?? null);
 }
 
+/** Records of the deals of whichever customer a company record stands for, in the same CRM. */
+export async function listDealsOfCompany(
+  tx: TenantTransaction,
+  { installationId, recordId }: CompanyRecord,
+): Promise<readonly string[]> {
+  const installation = decodeId('installation', installationId);
+  const rows = await tx
+    .selectFrom('crm_record as company')
+    .innerJoin('deal as d', 'd.customer_id', 'company.customer_id')
+    .innerJoin('crm_record as k', 'k.deal_id', 'd.id')
+    .select('k.external_id')
+    .where('company.installation_id', '=', installation)
+    .where('company.object', '=', 'company')
+    .where('company.external_id', '=', recordId)
+    .where('k.installation_id', '=', installation)
+    .where('k.deleted', '=', false)
+    .orderBy('k.external_id')
+    .execute();
+  return rows.map((row) => row.external_id);
+}
+
 export async function tieCompany(
   tx: TenantTransaction,
   company: CompanyRecord,

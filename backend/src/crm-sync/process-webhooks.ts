@@ -6,6 +6,7 @@ import {
 import { runAsSystem } from '../platform/database/run-as-system.ts';
 import { findInstallation, type CallingAccount } from '../platform/http/caller-store.ts';
 import type { SendServices } from './send-row.ts';
+import { spreadCompanyChanges } from './spread-company-changes.ts';
 import {
   dropAccount,
   listOpenAccounts,
@@ -56,8 +57,11 @@ async function processAccount(
     return false;
   }
   const changes = await runAsSystem(database, (tx) => listOpenChanges(tx, account));
-  const allDone = await processChanges(services, caller, changes, hasTime);
-  return allDone && changes.length === MAX_RECORDS;
+  const companies = changes.filter(({ object }) => object === 'company');
+  await spreadCompanyChanges(services, caller, { account, companies });
+  const deals = changes.filter(({ object }) => object === 'deal');
+  const allDone = await processChanges(services, caller, deals, hasTime);
+  return allDone && (companies.length > 0 || changes.length === MAX_RECORDS);
 }
 
 /** False when there is no time left, or the CRM does not answer: the other records would meet the same. */

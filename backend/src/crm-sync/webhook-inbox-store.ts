@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { CrmEvent } from '../crm/crm-event.ts';
-import type { SystemTransaction } from '../platform/database/database.ts';
+import type { Database, SystemTransaction } from '../platform/database/database.ts';
+import { runAsSystem } from '../platform/database/run-as-system.ts';
 
 /** What is open of one record: read the record once and all of it is done. */
 export interface OpenChange {
+  readonly object: CrmEvent['object'];
   readonly recordId: string;
   readonly eventIds: readonly string[];
 }
@@ -46,7 +48,11 @@ async function insertEvents(
         external_account_id: event.externalAccountId,
         dedupe_key: event.dedupeKey,
         // A list, because one event once named several records.
-        event: JSON.stringify({ recordIds: [event.recordId], occurredAt: event.occurredAt }),
+        event: JSON.stringify({
+          object: event.object,
+          recordIds: [event.recordId],
+          occurredAt: event.occurredAt,
+        }),
         received_at: now,
       })),
     )
@@ -73,10 +79,10 @@ export async function listOpenChanges(
   { kind, externalAccountId }: OpenAccount,
 ): Promise<readonly OpenChange[]> {
   const { rows } = await sql<OpenChange>`
-    SELECT record AS "recordId", array_agg(id::text) AS "eventIds"
+    SELECT coalesce(event ->> 'object', 'deal') AS object, record AS "recordId", array_agg(id::text) AS "eventIds"
     FROM webhook_inbox, jsonb_array_elements_text(event -> 'recordIds') AS record
     WHERE processed_at IS NULL AND kind = ${kind} AND external_account_id = ${externalAccountId}
-    GROUP BY record ORDER BY min(attempts), min(received_at) LIMIT ${MAX_RECORDS}`.execute(tx);
+    GROUP BY 1, record ORDER BY min(attempts), min(received_at) LIMIT ${MAX_RECORDS}`.execute(tx);
   return rows;
 }
 
@@ -117,4 +123,17 @@ export async function dropAccount(
     .where('kind', '=', kind)
     .where('external_account_id', '=', externalAccountId)
     .execute();
+}
+
+/** For how long a message is kept once it was worked on: longer than any CRM sends it again. */
+const KEPT = '7 days';
+
+/** Forgets messages that were worked on a week ago. */
+export async function forgetEvents(database: Database, now: Instant): Promise<void> {
+  await runAsSystem(database, (tx) =>
+    tx
+      .deleteFrom('webhook_inbox')
+      .where('processed_at', '<', sql<string>`${now}::timestamptz - ${KEPT}::interval`)
+      .execute(),
+  );
 }

@@ -6,7 +6,8 @@ export interface CrmEvent {
   readonly externalAccountId: string;
   /** The same for every delivery of one event about this record. */
   readonly dedupeKey: string;
-  readonly object: 'deal';
+  /** A company's leads to its deals. */
+  readonly object: 'deal' | 'company';
   readonly recordId: string;
   readonly occurredAt: Instant;
 }

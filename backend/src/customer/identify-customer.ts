@@ -69,7 +69,8 @@ async function findOrCreate(
 /** What compares customers is large and loaded when it is first needed. */
 const loadMatcher = () => import('./suggest-customers.ts');
 
-async function saidOf(
+/** What a name, a web site and a mail address say of a customer. */
+export async function saidOf(
   { tx }: OperationContext,
   { name, country, website, contactEmail = null }: NamedCustomer,
 ): Promise<SaidOfCustomer> {

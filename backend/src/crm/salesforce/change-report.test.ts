@@ -12,8 +12,8 @@ const report = (change: object = {}) => ({
   ids: [opportunity(1)],
   ...change,
 });
-const keys = (...reports: object[]) =>
-  reports.flatMap((one) => parseChangeReport(one, NOW) ?? []).map(({ dedupeKey }) => dedupeKey);
+const keys = (now: string, ...reports: object[]) =>
+  reports.flatMap((one) => parseChangeReport(one, now) ?? []).map(({ dedupeKey }) => dedupeKey);
 
 describe('a change report', () => {
   it('becomes hints to read each opportunity', () => {
@@ -21,7 +21,7 @@ describe('a change report', () => {
       {
         kind: 'salesforce',
         externalAccountId: org,
-        dedupeKey: `salesforce:${org}:TX-1:${opportunity(1)}`,
+        dedupeKey: `salesforce:${org}:TX-1:${opportunity(1)}:${NOW}`,
         object: 'deal',
         recordId: opportunity(1),
         occurredAt: NOW,
@@ -29,24 +29,33 @@ describe('a change report', () => {
     ]);
   });
 
-  it('merges with the others of its transaction, however that was cut', () => {
-    const chunk = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 });
+  it('names each record once, and another time when it comes again', () => {
+    const numbers = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 });
     fc.assert(
-      fc.property(fc.array(chunk, { minLength: 1, maxLength: 5 }), (chunks) => {
-        const reports = chunks.map((numbers) => report({ ids: numbers.map(opportunity) }));
-        const whole = report({ ids: chunks.flat().map(opportunity) });
-        expect(new Set(keys(...reports))).toEqual(new Set(keys(whole)));
+      fc.property(numbers, (ids) => {
+        const told = report({ ids: ids.map(opportunity) });
+        const first = keys(NOW, told);
+        expect(first).toHaveLength(new Set(ids).size);
+        const again = keys('2026-11-22T12:00:01.000Z', told);
+        expect(new Set([...first, ...again]).size).toBe(2 * first.length);
       }),
     );
   });
 
   it('of another transaction or another org is told apart', () => {
-    const all = keys(report(), report({ transaction: 'TX-2' }), report({ org: opportunity(7) }));
+    const all = keys(
+      NOW,
+      report(),
+      report({ transaction: 'TX-2' }),
+      report({ org: opportunity(7) }),
+    );
     expect(new Set(all).size).toBe(3);
   });
 
-  it('of accounts leads to nothing', () => {
-    expect(parseChangeReport(report({ object: 'Account' }), NOW)).toEqual([]);
+  it('of accounts tells of companies', () => {
+    expect(parseChangeReport(report({ object: 'Account' }), NOW)).toMatchObject([
+      { object: 'company', recordId: opportunity(1) },
+    ]);
   });
 
   it.each([
