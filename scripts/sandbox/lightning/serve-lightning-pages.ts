@@ -2,6 +2,7 @@ import type { Send } from '@alongside/apex-runner/call-apex';
 import type { FastifyInstance } from 'fastify';
 import { buildLightningBundle, type BundleOptions } from './bundle/build-lightning-bundle.ts';
 import type { OrgSource } from './server/org-source.ts';
+import { createApexRecords } from './server/apex-records.ts';
 import { findUser, openReader, type PageContext } from './server/page-context.ts';
 import { watchApex } from './server/watch-apex.ts';
 import { serveApex } from './server/serve-apex.ts';
@@ -32,6 +33,7 @@ export function serveLightningPages(app: FastifyInstance, options: LightningPage
     orgId: org.id,
     readApex: context.readApex,
     findUser: (cookie) => findUser(org, cookie),
+    readRecords: createApexRecords(org),
     send,
   });
   serveRecords(app, (cookie) => openReader(context, cookie));

@@ -6,6 +6,10 @@ import { toText } from '@alongside/apex-runner/values/to-text';
 import type { Json } from '@alongside/apex-runner/values/to-json';
 import type { FastifyInstance } from 'fastify';
 import type { ActingUser } from './acting-user.ts';
+import type { Prepare } from './apex-records.ts';
+
+/** Cards ask the service only; this one looks into the org as well. */
+const READS_RECORDS = 'AlongsideSetupController';
 
 interface ApexOptions {
   readonly orgId: string;
@@ -13,6 +17,8 @@ interface ApexOptions {
   readonly readApex: () => Org;
   readonly findUser: (cookieHeader: string | undefined) => Promise<ActingUser>;
   readonly send: Send;
+  /** What Apex finds in the org. */
+  readonly readRecords: () => Promise<Prepare>;
 }
 
 type Args = Readonly<Record<string, Json>>;
@@ -42,13 +48,15 @@ export function serveApex(app: FastifyInstance, options: ApexOptions): void {
     async (request, reply) => {
       const { params, body, headers } = request;
       const { cls, method } = params;
-      const { id, email, locale, timeZone } = await options.findUser(headers.cookie);
-      const user = { id, email, locale, timeZone, organizationId: options.orgId };
+      const { job: _, ...person } = await options.findUser(headers.cookie);
+      const user = { ...person, organizationId: options.orgId };
       const host = { user, now: Date.now, uuid: randomUUID };
       try {
         const org = options.readApex();
         const args = orderArgs(org, cls, method, body);
-        const answer = await callApex(org, host, { cls, method, args }, options.send);
+        const prepare = cls === READS_RECORDS ? await options.readRecords() : () => undefined;
+        const call = { cls, method, args, prepare };
+        const answer = await callApex(org, host, call, options.send);
         return await reply.send(JSON.stringify(answer));
       } catch (error) {
         if (!(error instanceof ApexThrown)) request.log.error(error);
