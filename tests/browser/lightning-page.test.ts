@@ -123,3 +123,52 @@ describe('a component on the page', () => {
     await page.getByText('There is no custom label Gone').waitFor();
   });
 });
+
+describe('a page of Lightning', () => {
+  const record = (more = '') => `/lightning/r/Opportunity/${deal}/view${more}`;
+
+  it('puts a component on the right at once, and into a tab when the tab is opened', async () => {
+    await open(record());
+    await fact('region SMALL').waitFor();
+    expect(await fact('region LARGE').count()).toBe(0);
+    await page.getByRole('tab', { name: 'Wide gallery' }).click();
+    await fact('region LARGE').waitFor();
+    // Both ask the same: the browser keeps the answer.
+    expect(counted).toBe(1);
+  });
+
+  it('shows in its own fields what a component changed', async () => {
+    await open(record());
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('heading', { name: 'Renamed by Apex', level: 1 }).waitFor();
+  });
+
+  it('moves between its tabs by the arrow keys', async () => {
+    await open(record());
+    await page.getByRole('tab', { name: 'Details' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tab', { name: 'Wide gallery', selected: true }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tab', { name: 'Details', selected: true }).waitFor();
+  });
+
+  it('is another person’s after choosing them', async () => {
+    await open(record());
+    await page.getByText('Clara Lindqvist').first().click();
+    await page.getByRole('link', { name: 'Noor Haddad' }).click();
+    await page.locator('summary').getByText('Noor Haddad').waitFor();
+    await fact('user same').first().waitFor();
+  });
+
+  it.each([
+    ['a record', () => record(), 1440],
+    ['a record in the dark', () => record('?theme=dark'), 1440],
+    ['a record on a phone', () => record('?width=320'), 320],
+    ['a tab', () => '/lightning/n/Gallery', 1024],
+    ['a record that is not there', () => '/lightning/r/Opportunity/006000000000000AAA/view', 800],
+  ])('%s passes axe and does not scroll sideways', async (_, address, width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(address());
+    expect([await findBarriers(page), await measureOverflow(page)]).toEqual([[], 0]);
+  });
+});

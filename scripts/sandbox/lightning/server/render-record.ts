@@ -1,5 +1,6 @@
 import { html, type Html } from '../../record-page/server/html.ts';
-import type { PlacedComponent, RecordLayout } from './page-layout.ts';
+import type { RecordLayout } from './page-layout.ts';
+import type { PlacedComponent } from './read-flexipage.ts';
 import type { FieldText, RecordView } from './build-record-view.ts';
 
 const renderValue = ({ text, href }: FieldText): Html =>
@@ -17,7 +18,7 @@ export const renderPlace = ({ name, properties }: PlacedComponent, region: strin
     class="page-place"
     data-component="${name}"
     data-region="${region}"
-    data-properties="${JSON.stringify(properties ?? {})}"
+    data-properties="${JSON.stringify(properties)}"
   ></div>`;
 
 const renderHighlights = ({ kind, title, highlights }: RecordView, icon: string): Html =>

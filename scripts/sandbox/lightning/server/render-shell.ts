@@ -1,7 +1,7 @@
 import { html, jsonBlock, type Html } from '../../record-page/server/html.ts';
 import type { PageFacts } from '../platform/page-facts.ts';
 import type { ActingUser } from './acting-user.ts';
-import type { ComponentTab } from './page-layout.ts';
+import type { ComponentTab } from './list-tabs.ts';
 import type { PageView } from './page-view.ts';
 
 export interface Shell {

@@ -33,7 +33,7 @@ export function sendThrough(backendOrigin: string, credential: Credential | unde
       const answer = await fetch(backendOrigin + path, {
         method: callout.method,
         headers: { ...callout.headers, ...headers },
-        body: callout.body,
+        ...(callout.method !== 'GET' && { body: callout.body }),
       });
       return { status: answer.status, body: await answer.text() };
     } catch {

@@ -6,8 +6,10 @@ import path from 'node:path';
 import { actingCookie, findActing, listUsers } from './acting-user.ts';
 import { buildRecordView } from './build-record-view.ts';
 import { openReader, type PageContext, writeFacts } from './page-context.ts';
-import { keepExposed, listTabs, PLAIN_LAYOUT, RECORD_LAYOUTS } from './page-layout.ts';
+import { listTabs } from './list-tabs.ts';
+import { findLayout } from './page-layout.ts';
 import { isNarrow, readView, type ViewQuery } from './page-view.ts';
+import type { PlacedComponent } from './read-flexipage.ts';
 import { renderPlace, renderRecord } from './render-record.ts';
 import { renderShell } from './render-shell.ts';
 import { assetAddress } from './serve-assets.ts';
@@ -70,15 +72,14 @@ async function readRecordPage(
   const type = source.schema.findByPrefix(recordId);
   const record = type && (await context.org.find(type.name, recordId));
   if (!type || !record) return undefined;
-  const components = exposedOf(context);
-  const layout = keepExposed(RECORD_LAYOUTS[type.name] ?? PLAIN_LAYOUT, components);
+  const layout = findLayout(context.source, type.name);
   const currency = record['CurrencyIsoCode'];
   const reader = typeof currency === 'string' ? { ...source.reader, currency } : source.reader;
   const view = await buildRecordView({ ...source, reader }, type, record, layout.highlights);
   return {
     title: view.title,
     body: renderRecord(view, layout, isNarrow(readView(request.query))),
-    components,
+    components: exposedOf(context),
     recordId,
     objectApiName: type.name,
   };
@@ -89,7 +90,7 @@ function readBarePage(
   name: string,
   { recordId, objectApiName, region = 'LARGE', properties = '{}' }: Record<string, string>,
 ): Page {
-  const place = { name, properties: JSON.parse(properties) as Record<string, unknown> };
+  const place = { name, properties: JSON.parse(properties) as PlacedComponent['properties'] };
   return {
     title: name,
     body: renderPlace(place, region),
@@ -123,7 +124,7 @@ export function servePages(app: FastifyInstance, context: PageContext): void {
   app.get<Query & { Params: { tab: string } }>('/lightning/n/:tab', async (request, reply) => {
     const tab = listTabs(context.source).find(({ name }) => name === request.params.tab);
     if (!tab) return send(request, reply.code(404), notFound(`The tab ${request.params.tab}`));
-    const body = renderPlace({ name: tab.component }, 'LARGE');
+    const body = renderPlace({ name: tab.component, properties: {} }, 'LARGE');
     return send(request, reply, { title: tab.label, body, components: exposedOf(context) });
   });
   app.get<{ Querystring: Record<string, string>; Params: { name: string } }>(
