@@ -10,6 +10,7 @@ import { createLazySalesforce } from './crm/salesforce/lazy-salesforce.ts';
 import { openWebhookDoor } from './crm-sync/receive-webhook.ts';
 import { openInstallDoor } from './installation/install-routes.ts';
 import { installPaths } from './installation/join/join-link.ts';
+import { openSetupDoor } from './installation/org-key/open-setup-door.ts';
 import { loadInstallation } from './installation/load-installation.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -73,6 +74,7 @@ export function openCrmDoors(config: Config, inside: Inside): Door[] {
     ...openInstallDoors(config, inside),
     openHubspotWebhooks(config, inside),
     openSalesforceReports(inside),
+    { register: openSetupDoor({ ...inside, ...config }), perMinute: 30 },
   ];
 }
 
@@ -82,7 +84,8 @@ function openInstallDoors(config: Config, { adapters, ...services }: Inside): Do
   const salesforce = {
     ...services,
     closed: config.salesforce === undefined ? notSetUp : null,
-    nextStep: 'What is decided about a partner now appears on the fields of its opportunity.',
+    nextStep:
+      'What is decided about a partner now appears on the fields of its opportunity. The cards get their key on the setup page, in the next ten minutes.',
   };
   const sandbox = openSalesforce(config, services, 'salesforce_sandbox');
   return [

@@ -7,11 +7,8 @@ import { chooseCrm } from './crm/choose-crm.ts';
 import { createOutboxDrain, type OutboxDrain } from './crm-sync/drain-outbox.ts';
 import { reportUnsent } from './crm-sync/report-unsent.ts';
 import type { SyncWorker } from './crm-sync/run-jobs.ts';
-import {
-  issueOrgKey,
-  type IssuedOrgKey,
-  type OrgKeyRequest,
-} from './installation/issue-org-key.ts';
+import type { IssuedOrgKey } from './installation/org-key/give-org-secret.ts';
+import { issueOrgKey, type OrgKeyRequest } from './installation/org-key/issue-org-key.ts';
 import { findKind } from './installation/find-kind.ts';
 import { createJoinLinks } from './installation/join/join-link.ts';
 import { registerPages } from './pages/register-pages.ts';

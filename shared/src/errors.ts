@@ -42,6 +42,11 @@ export const errorCatalogue = {
     status: 401,
     sentence: 'This exact request was seen before. Reload the record.',
   },
+  setup_code_spent: {
+    status: 410,
+    sentence:
+      'This sign-in is older than ten minutes, was used already, or is of another org. Connect once more.',
+  },
   caller_ambiguous: {
     status: 401,
     sentence: 'The request names its caller more than once. Open the card inside the CRM.',

@@ -1,4 +1,4 @@
-import { issueOrgKey } from '@alongside/backend/installation/issue-org-key';
+import { issueOrgKey } from '@alongside/backend/installation/org-key/issue-org-key';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { queryInTenant } from '../support/query-in-tenant.ts';
 import { backendSettings, runCli } from '../support/run-backend.ts';

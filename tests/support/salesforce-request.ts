@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { type IssuedOrgKey, issueOrgKey } from '@alongside/backend/installation/issue-org-key';
+import type { IssuedOrgKey } from '@alongside/backend/installation/org-key/give-org-secret';
+import { issueOrgKey } from '@alongside/backend/installation/org-key/issue-org-key';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { createInstallation } from './installation.ts';

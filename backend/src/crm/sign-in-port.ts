@@ -32,4 +32,9 @@ export interface CrmSignIn {
   exchangeCode(code: string, verifier: string | null): Promise<SignedIn>;
   /** The CRM with tokens that are not stored yet, to list users and provision at install. */
   openWith(tokens: CrmTokens): CrmPort;
+  /**
+   * Where an administrator goes on inside the account, with the code by which it gets what its cards
+   * sign with; null for a CRM that signs by itself.
+   */
+  readonly setupPage: ((tokens: CrmTokens, code: string) => Promise<string>) | null;
 }

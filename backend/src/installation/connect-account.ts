@@ -26,6 +26,7 @@ import {
 import { adoptRoles, makeAdmin, saveCrmUsers } from './crm-user-store.ts';
 import type { Invitation } from './join/join-link.ts';
 import { joinProgramme } from './join/join-programme.ts';
+import { issueSetupCode } from './org-key/setup-code.ts';
 import { sealTokens } from './token-vault.ts';
 
 export interface ConnectServices {
@@ -42,6 +43,13 @@ export interface ConsentCode {
   readonly invited: Invitation | null;
 }
 
+/** What a person is told who connected an account. */
+export interface ConnectedPlace {
+  readonly name: string;
+  /** Where to go on inside the account; null when nothing is left to do there. */
+  readonly setupPage: string | null;
+}
+
 /**
  * Connects the account a consent code stands for: a new account becomes a new tenant with the
  * default rules, or joins the one that invited it; a known one is renewed. Then its people are taken
@@ -54,7 +62,7 @@ export async function connectAccount(
   services: ConnectServices,
   signIn: CrmSignIn,
   { code, verifier, invited }: ConsentCode,
-): Promise<SignedIn['account']> {
+): Promise<ConnectedPlace> {
   const signedIn = await signIn.exchangeCode(code, verifier);
   const caller = await storeAccount(services, signIn.kind, signedIn, invited);
   const crm = signIn.openWith(signedIn.tokens);
@@ -80,7 +88,10 @@ export async function connectAccount(
       details: { kind: signIn.kind, account: signedIn.account.externalAccountId },
     });
   });
-  return signedIn.account;
+  const { name, externalAccountId } = signedIn.account;
+  const setupCode = issueSetupCode(services, externalAccountId, caller);
+  const setupPage = (await signIn.setupPage?.(signedIn.tokens, setupCode)) ?? null;
+  return { name, setupPage };
 }
 
 function storeAccount(

@@ -11,10 +11,12 @@ export interface InstallPage {
   readonly title: string;
   readonly lines: readonly string[];
   readonly question?: PageQuestion;
+  readonly link?: { readonly label: string; readonly href: string };
 }
 
 /** A plain page for whoever connects a CRM. */
-export async function renderInstallPage({ title, lines, question }: InstallPage): Promise<string> {
+export async function renderInstallPage(shown: InstallPage): Promise<string> {
+  const { title, lines, question, link } = shown;
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -26,6 +28,7 @@ export async function renderInstallPage({ title, lines, question }: InstallPage)
         <main>
           <h1>${title}</h1>
           ${lines.map((line) => html`<p>${line}</p>`)} ${question && renderQuestion(question)}
+          ${link && html`<p><a href="${link.href}">${link.label}</a></p>`}
         </main>
       </body>
     </html>`;

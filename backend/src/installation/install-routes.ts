@@ -91,9 +91,11 @@ async function connect(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   try {
-    const { name } = await connectAccount(options, await options.signIn(), consent);
+    const { name, setupPage } = await connectAccount(options, await options.signIn(), consent);
     const done = `Alongside is connected to ${name}. Partner properties are ready on your deals.`;
-    return await sendPage(reply, 200, { title: 'Connected', lines: [done, options.nextStep] });
+    const link = setupPage === null ? {} : { link: { label: `Go on in ${name}`, href: setupPage } };
+    const lines = [done, options.nextStep];
+    return await sendPage(reply, 200, { title: 'Connected', lines, ...link });
   } catch (error) {
     const { status, why } = explainFailure(error);
     request.log.warn({ err: error }, 'connecting failed');

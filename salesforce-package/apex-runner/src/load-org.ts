@@ -37,6 +37,7 @@ export function loadOrg(source: string): Org {
       state.records.set('permissionsetgroup', readNamed(source, GROUP));
       state.records.set('permissionset', readNamed(source, SET));
       state.records.set('user', [toUser(host.user)]);
+      state.records.set('organization', [toOrganization(host.user)]);
       return createMachine(classes, triggers, state);
     },
   };
@@ -81,4 +82,11 @@ function toUser({ id, email, name = email }: HostUser): Row {
   const fields = { id, name, email, isactive: true, usertype: 'Standard' };
   for (const [field, value] of Object.entries(fields)) user.fields.set(field, value);
   return user;
+}
+
+/** The one row every org has; it is no sandbox. */
+function toOrganization({ organizationId }: Host['user']): Row {
+  const organization = new Row('Organization');
+  organization.fields.set('id', organizationId).set('issandbox', false);
+  return organization;
 }

@@ -1,6 +1,6 @@
 import { buildApp } from '@alongside/backend/app';
 import { createOutboxDrain } from '@alongside/backend/crm-sync/drain-outbox';
-import { issueOrgKey } from '@alongside/backend/installation/issue-org-key';
+import { issueOrgKey } from '@alongside/backend/installation/org-key/issue-org-key';
 import { decodeId } from '@alongside/backend/platform/ids';
 import { createLogger } from '@alongside/backend/platform/logger';
 import { createSealer } from '@alongside/backend/platform/secrets/seal';

@@ -49,5 +49,6 @@ export function createHubspotSignIn(app: HubspotApp, nowMs: () => number): CrmSi
     },
     exchangeCode,
     openWith,
+    setupPage: null,
   };
 }

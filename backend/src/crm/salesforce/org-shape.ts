@@ -6,6 +6,8 @@ import type { SalesforceApi } from './salesforce-api.ts';
 
 /** What differs between orgs: how our fields are called there, and which standard fields exist. */
 export interface OrgShape {
+  /** Before everything of our package in this org; empty where it came without one. */
+  readonly namespace: string;
   /** Name of one of our fields in this org. */
   readonly fieldName: (name: string) => string;
   /** Our fields that are not there (or that the app may not see). */
@@ -45,8 +47,10 @@ export function createOrgShape(api: SalesforceApi): () => Promise<OrgShape> {
 
 function toShape(deal: ReadonlySet<string>, company: ReadonlySet<string>): OrgShape {
   const packaged = dealFieldNames.some((name) => deal.has(NAMESPACE + name));
-  const fieldName = (name: string): string => (packaged ? NAMESPACE + name : name);
+  const namespace = packaged ? NAMESPACE : '';
+  const fieldName = (name: string): string => namespace + name;
   return {
+    namespace,
     fieldName,
     missing: dealFieldNames.map(fieldName).filter((name) => !deal.has(name)),
     hasManyCurrencies: deal.has('CurrencyIsoCode'),

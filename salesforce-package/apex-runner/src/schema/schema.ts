@@ -4,6 +4,7 @@ import { RunnerError } from '../runner-error.ts';
 const STANDARD: Record<string, readonly string[]> = {
   Account: ['Id', 'Name', 'LastModifiedDate'],
   Opportunity: ['Id', 'Name', 'StageName', 'CloseDate', 'LastModifiedDate'],
+  Organization: ['Id', 'IsSandbox'],
   PermissionSet: ['Id', 'Name'],
   PermissionSetGroup: ['Id', 'DeveloperName'],
   PermissionSetAssignment: ['Id', 'AssigneeId', 'PermissionSetGroupId', 'PermissionSetId'],
