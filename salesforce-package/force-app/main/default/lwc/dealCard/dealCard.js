@@ -56,6 +56,12 @@ export default class DealCard extends RecordCard {
     return knownHeadline(this.record);
   }
 
+  /** The place of the headline is kept while nothing is known, so that nothing moves. */
+  get knownClass() {
+    if (this.loaded.state !== 'loading') return '';
+    return this.isNarrow ? 'known_narrow' : 'known_wide';
+  }
+
   /** Where cards without a partner are left out, nothing stands here until a partner is known. */
   get isShown() {
     if (this.isHidden) return false;
