@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildProgram } from '@alongside/backend/command-line/build-program';
 import { readStartOptions } from '@alongside/scripts/start/read-start-options';
+import { chooseSuites } from '@alongside/scripts/test-suites/choose-suites';
 import { expect, test } from 'vitest';
 import { commandsOf, taskOf, type Command } from './support/readme-commands.ts';
 import { listFiles, readSource, ROOT } from './support/source-tree.ts';
@@ -85,9 +86,10 @@ function refusal(file: string): string {
 }
 
 test.each(givenTo('test').filter((args) => args.length > 0))('npm test takes %s %s', (...args) => {
-  const projects = readSource('vitest.config.ts').text.matchAll(/\bname: '(\w+)'/g);
+  const named = readSource('vitest.config.ts').text.matchAll(/\bname: '(\w+)'/g);
+  const others = chooseSuites(args).lightning ? ['lightning'] : [];
   expect(args[0]).toBe('--project');
-  expect([...projects].map(([, name]) => name)).toContain(args[1]);
+  expect([...[...named].map(([, name]) => name), ...others]).toContain(args[1]);
 });
 
 test.each(commands.filter(({ words: [program] }) => program === 'node'))(

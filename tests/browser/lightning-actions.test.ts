@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ActionForm, CardAction } from '../../hubspot-app/src/app/ui/generated/contract.ts';
 import * as actions from '../../hubspot-app/src/app/ui/test-data/actions.ts';
 import { twoRegistrations } from '../../hubspot-app/src/app/ui/test-data/conflict.ts';
 import { whyProtected } from '../../hubspot-app/src/app/ui/test-data/explanation.ts';
@@ -9,6 +8,9 @@ import { findBarriers, measureOverflow } from '../support/browser/find-barriers.
 import { useBrowser } from '../support/browser/use-browser.ts';
 import { watchPage } from '../support/browser/watch-page.ts';
 import { type LightningCards, startLightningCards } from '../support/lightning-cards.ts';
+
+type CardAction = typeof actions.extend;
+type ActionForm = NonNullable<CardAction['form']>;
 
 const EXTEND = 'protection-window.extend';
 const done = { state: 'protected' };
