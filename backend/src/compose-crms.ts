@@ -10,7 +10,7 @@ import { createLazySalesforce } from './crm/salesforce/lazy-salesforce.ts';
 import { openWebhookDoor } from './crm-sync/receive-webhook.ts';
 import { openInstallDoor } from './installation/install-routes.ts';
 import { installPaths } from './installation/join/join-link.ts';
-import { openSetupDoor } from './installation/org-key/open-setup-door.ts';
+import { openSetupDoor } from './installation/org-key/setup-routes.ts';
 import { loadInstallation } from './installation/load-installation.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config.ts';

@@ -83,7 +83,7 @@ guard({
 
 /** Those that answer the web: the app, the doors, the pages. */
 const ON_THE_WEB =
-  /^backend\/src\/(app|composition|platform\/http\/.+|pages\/.+|entrypoints\/.+|installation\/install-routes|crm-sync\/receive-webhook)\.ts$/;
+  /^backend\/src\/(app|composition|platform\/http\/.+|pages\/.+|entrypoints\/.+|installation\/(install-routes|org-key\/setup-routes)|crm-sync\/receive-webhook)\.ts$/;
 
 guard({
   rule: 'only doors and pages import Fastify',
