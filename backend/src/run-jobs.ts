@@ -1,4 +1,5 @@
 import type { Composition } from './composition.ts';
+import { listChanges } from './crm-sync/list-changes.ts';
 import { forgetEvents } from './crm-sync/webhook-inbox-store.ts';
 import { processWebhooks } from './crm-sync/process-webhooks.ts';
 import { runDeadlines } from './deadlines/run-deadlines.ts';
@@ -27,6 +28,8 @@ const housekeeping: readonly Job[] = [
     void (await runDeadlines({ database, dispatch, clock }, hasTime)),
   ({ database, services: { clock, crm } }, hasTime) =>
     keepConnections({ database, clock, crm }, hasTime),
+  ({ database, services: { clock, crm } }, hasTime) =>
+    listChanges({ database, clock, crm }, hasTime),
 ];
 
 /** Everything that recurs, once: what a function does on schedule. */

@@ -109,4 +109,9 @@ export interface CrmPort {
    * `registration` and `credit` only where they can be written.
    */
   readonly rows: CrmRows | null;
+  /**
+   * Records of deals that changed or were deleted since, in any order; null for a CRM that tells of
+   * every change until it is heard. Waits (`rate_limited`) rather than use up what people need.
+   */
+  readonly listChangedDeals: ((since: Instant) => Promise<readonly string[]>) | null;
 }

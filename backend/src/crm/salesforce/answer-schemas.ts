@@ -60,6 +60,8 @@ export const organizationSettings = z.object({
   features: z.object({ defaultCurrencyIsoCode: z.string() }),
 });
 
+/** For rows of which only the id is asked. */
+export const named = z.object({ Id: z.string() });
 export const user = z.object({ Id: z.string(), Name: z.string(), Email: z.string() });
 export const contact = z.object({ Id: z.string(), AccountId: text });
 export const contactRole = z.object({ Id: z.string() });

@@ -44,7 +44,10 @@ export async function queryDeals(
 ): Promise<readonly DealSnapshot[]> {
   const fields = dealFields(await context.shape()).join(', ');
   const soql = `SELECT ${fields} FROM Opportunity ${rest}`;
-  return toSnapshots(context, await context.api.query(opportunity, soql, rows));
+  return toSnapshots(
+    context,
+    await context.api.query(opportunity, soql, { deleted: rows === 'all' }),
+  );
 }
 
 function dealFields(shape: OrgShape): readonly string[] {

@@ -267,12 +267,14 @@ export interface Idempotency {
 export interface Installation {
   access_expires_at: string;
   account_name: string;
+  changes_listed_until: string | null;
   connected_at: string;
   currency: string;
   environment: string;
   external_account_id: string;
   id: string;
   kind: string;
+  list_changes_at: string | null;
   provisioned: Generated<Json>;
   scopes: string[];
   sealed_tokens: Buffer;
