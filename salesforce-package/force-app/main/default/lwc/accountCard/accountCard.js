@@ -56,6 +56,12 @@ export default class AccountCard extends RecordCard {
     return this.record && knownOf(this.record);
   }
 
+  /** While the card loads, the place of its headline is kept, so that nothing moves. */
+  get knownClass() {
+    if (this.loaded.state !== 'loading') return '';
+    return this.known ? 'place' : 'place place_empty';
+  }
+
   get hasPartners() {
     return this.card !== undefined && this.card.partners.length > 0;
   }
