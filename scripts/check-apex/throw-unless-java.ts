@@ -11,7 +11,7 @@ export function throwUnlessJava(): void {
   const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
   const release = readRelease(stderr ?? '');
   if (release !== undefined && release >= OLDEST_JAVA) return;
-  const found = release === undefined ? 'finds none here' : `this is Java ${release}`;
+  const found = release === undefined ? 'there is none' : `this is Java ${release}`;
   throw new PlainError(`Checking Apex needs Java ${OLDEST_JAVA} or later; ${found}. ${INSTALL_IT}`);
 }
 

@@ -15,6 +15,7 @@ import {
 import { assertStatics } from './assert.ts';
 import { blobMethods, blobStatics } from './blob.ts';
 import { cryptoStatics } from './crypto.ts';
+import { databaseStatics } from './database.ts';
 import { datetimeMethods, datetimeStatics } from './datetime.ts';
 import { enumMethods } from './enum.ts';
 import { exceptionMethods } from './exception.ts';
@@ -33,6 +34,7 @@ const STATICS: Statics = {
   ...assertStatics,
   ...blobStatics,
   ...cryptoStatics,
+  ...databaseStatics,
   ...datetimeStatics,
   ...installStatics,
   ...jsonStatics,

@@ -9,7 +9,7 @@ export function findLibraryConstant(
   name: string,
   machine: Machine,
 ): Value | undefined {
-  if (type.toLowerCase() === 'logginglevel') return new ApexEnum('LoggingLevel', name);
+  if (type.toLowerCase() === 'accesslevel') return new ApexEnum('AccessLevel', name);
   if (type.toLowerCase() !== 'trigger') return undefined;
   const { trigger } = machine.state;
   if (!trigger) throw new RunnerError('Trigger.* outside of a trigger');

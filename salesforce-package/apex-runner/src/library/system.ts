@@ -12,7 +12,6 @@ export const systemStatics: Statics = {
   'userinfo.getuseremail': (_, { state }) => state.host.user.email,
   'userinfo.getlocale': (_, { state }) => state.host.user.locale,
   'userinfo.gettimezone': (_, { state }) => made('TimeZone', 'id', state.host.user.timeZone),
-  'system.debug': () => null,
   'uuid.randomuuid': (_, { state }) => made('UUID', 'text', state.host.uuid()),
   'request.getcurrent': () => new LibraryObject('Request'),
   'limits.getqueueablejobs': (_, { state }) => state.jobs.length,
