@@ -4,13 +4,17 @@ import path from 'node:path';
 import { migrateDatabase } from '@alongside/scripts/machine/migrate-database';
 import { openDatabase } from '@alongside/scripts/machine/open-database';
 import type { SandboxUser } from '@alongside/scripts/sandbox/hubspot/people';
-import { startLightningPages } from '@alongside/scripts/sandbox/lightning/start-lightning-pages';
-import { openPartnerDoor } from '@alongside/scripts/tour/partner-door';
-import { registrationForm } from '@alongside/scripts/tour/tour-facts';
+import {
+  type LightningOptions,
+  startLightningPages,
+} from '@alongside/scripts/sandbox/lightning/start-lightning-pages';
+import { afterAll, beforeAll } from 'vitest';
 import { type ConnectedOrg, openOrg } from './connected-org.ts';
 import { emailOf, layFoundation, type Foundation } from './org-foundation.ts';
 import { reportOpportunity } from './report-opportunity.ts';
 import type { SigningOrg } from './salesforce-request.ts';
+
+type Pages = Awaited<ReturnType<typeof startLightningPages>>;
 
 interface Customer {
   readonly company: string;
@@ -19,17 +23,17 @@ interface Customer {
 
 /** A programme whose CRM is an org of the sandbox Salesforce, with everything running over HTTP. */
 export interface OrgProgramme extends Pick<ConnectedOrg, 'org'>, Foundation {
-  /** Address of a page of Lightning that the person of the org opens. */
-  readonly as: (job: SandboxUser['job'], path: string) => string;
-  /** A partner registers a customer by their link. */
-  readonly register: (link: string, customer: Customer) => Promise<unknown>;
+  /** Address of a page of Lightning that the person of the org opens; `pages` are others of the org. */
+  readonly as: (job: SandboxUser['job'], path: string, pages?: Pages) => string;
+  /** Lightning's pages once more, as people get them. */
+  readonly openPages: () => Promise<Pages>;
   /** Somebody of ours makes an account and an open deal; the backend hears of it. */
   readonly createDeal: (customer: Customer) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
 /** Starts database, org, backend with its worker, and Lightning's pages; and connects the org. */
-export async function openOrgProgramme(): Promise<OrgProgramme> {
+async function openOrgProgramme(): Promise<OrgProgramme> {
   await using running = new AsyncDisposableStack();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'org-programme-'));
   running.defer(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -45,33 +49,29 @@ export async function openOrgProgramme(): Promise<OrgProgramme> {
   running.defer(() => worker.stop());
   const signing = { org: org.id, ...(await product.issueOrgKey({ org: org.id, atOnce: false })) };
   const foundation = await layFoundation(product);
-  const pages = await startPages(place, signing, folder);
-  running.defer(pages.close);
+  const pagesOf = {
+    port: 0,
+    salesforceOrigin: place.salesforceOrigin,
+    org: org.id,
+    backendOrigin: place.origin,
+    credential: signing,
+    cacheFolder: path.join(folder, 'cache'),
+  } satisfies LightningOptions;
+  const ours = await startLightningPages({ ...pagesOf, mode: 'development' });
+  running.defer(ours.close);
   const all = running.move();
   return {
     org,
     ...foundation,
-    as: (job, to) => {
+    as: (job, to, { origin } = ours) => {
       const user = org.list('User').find(({ Email }) => Email === emailOf(job));
-      return `${pages.origin}/act-as/${String(user?.['Id'])}?to=${encodeURIComponent(to)}`;
+      return `${origin}/act-as/${String(user?.['Id'])}?to=${encodeURIComponent(to)}`;
     },
-    register: (link, customer) =>
-      openPartnerDoor(link).send('/register', registrationForm(customer)),
+    openPages: () => startLightningPages({ ...pagesOf, mode: 'production' }),
     createDeal: (customer) => createDeal(place, signing, customer),
     close: () => all.disposeAsync(),
   };
 }
-
-const startPages = (place: ConnectedOrg, credential: SigningOrg, folder: string) =>
-  startLightningPages({
-    port: 0,
-    salesforceOrigin: place.salesforceOrigin,
-    org: place.org.id,
-    backendOrigin: place.origin,
-    credential,
-    cacheFolder: path.join(folder, 'cache'),
-    mode: 'development',
-  });
 
 const IN_SIXTY_DAYS = 60 * 86_400_000;
 
@@ -90,4 +90,17 @@ async function createDeal(
   });
   await reportOpportunity(origin, signing, id);
   return id;
+}
+
+/** Milliseconds in which a busy machine has started everything and bundled the components. */
+const STARTING = 150_000;
+
+/** Opens one for all tests of a file. */
+export function useOrgProgramme(): () => OrgProgramme {
+  let programme: OrgProgramme;
+  beforeAll(async () => {
+    programme = await openOrgProgramme();
+  }, STARTING);
+  afterAll(() => programme.close());
+  return () => programme;
 }

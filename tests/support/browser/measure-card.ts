@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 
 /** What one opening of a card cost, as the browser saw it. */
 export interface CardCost {
@@ -10,31 +10,53 @@ export interface CardCost {
   readonly milliseconds: number;
 }
 
-const PROXY = '/__record/fetch';
+/** How a CRM's page asks for its cards. */
+interface CardDoor {
+  /** In the address of every such request. */
+  readonly path: string;
+  readonly nameOf: (response: Response) => string;
+  readonly bodyOf: (response: Response) => Promise<string>;
+}
+
+/** HubSpot's pages ask through its proxy. */
+const proxy: CardDoor = {
+  path: '/__record/fetch',
+  nameOf: (response) => {
+    const { url } = response.request().postDataJSON() as { url: string };
+    return new URL(url).pathname;
+  },
+  bodyOf: async (response) => ((await response.json()) as { body: string }).body,
+};
+
+/** Salesforce's pages call a method of Apex. */
+export const apexDoor: CardDoor = {
+  path: '/apex/',
+  nameOf: (response) => new URL(response.url()).pathname.slice(apexDoor.path.length),
+  bodyOf: (response) => response.text(),
+};
 
 /** Opens a page with one card and measures until the headline stands there. */
 export async function measureCard(
   page: Page,
   address: string,
   headline: string,
+  door = proxy,
 ): Promise<CardCost> {
   const requests: string[] = [];
   let bytes = 0;
   page.on('response', async (response) => {
-    if (!response.url().endsWith(PROXY)) return;
-    const { url } = response.request().postDataJSON() as { url: string };
-    requests.push(new URL(url).pathname);
-    const { body } = (await response.json()) as { body: string };
-    bytes = Buffer.byteLength(body);
+    if (!response.url().includes(door.path)) return;
+    requests.push(door.nameOf(response));
+    bytes = Buffer.byteLength(await door.bodyOf(response));
   });
   await page.addInitScript(noteWhenShown, headline);
   await page.goto(address);
   await page.getByText(headline).first().waitFor();
-  const milliseconds = await page.evaluate((proxy) => {
+  const milliseconds = await page.evaluate((path) => {
     const calls = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const answered = calls.find(({ name }) => name.endsWith(proxy))?.responseEnd ?? 0;
+    const answered = calls.find(({ name }) => name.includes(path))?.responseEnd ?? 0;
     return (performance.getEntriesByName('shown')[0]?.startTime ?? 0) - answered;
-  }, PROXY);
+  }, door.path);
   return { requests, bytes, milliseconds: Math.round(milliseconds) };
 }
 

@@ -10,7 +10,12 @@ const PATIENCE = 80;
 export async function tabTo(target: Locator): Promise<void> {
   await target.waitFor();
   const { keyboard } = target.page();
-  const focused = () => target.evaluate((element) => element === document.activeElement);
+  const focused = () =>
+    target.evaluate((element) => {
+      // Where components have a shadow, the page itself knows only whose shadow has the focus.
+      const root = element.getRootNode() as Document | ShadowRoot;
+      return root.activeElement === element;
+    });
   for (let presses = 0; presses < PATIENCE; presses += 1) {
     // Each press depends on where the one before it led.
     // oxlint-disable-next-line no-await-in-loop

@@ -46,6 +46,7 @@ export function compileComponents(ours: string): Plugin {
         apiVersion: API_VERSION,
         scopedStyles: id.includes('?scoped'),
         enableDynamicComponents: component.namespace === 'lightning',
+        enableSyntheticElementInternals: component.namespace === 'lightning',
       });
       if (component.namespace === 'c') {
         for (const { message } of warnings) this.warn(message);
