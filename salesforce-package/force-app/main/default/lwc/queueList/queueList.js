@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import { words } from 'c/words';
 import { queueKeyOf } from './queueKeyOf';
-import { readQueue } from './readQueue';
+import { readMore, readQueue } from './readQueue';
 
 /** @typedef {import('types/contract').QueueItem} QueueItem */
 /** @typedef {import('types/contract').QueueModel} QueueModel */
@@ -71,11 +71,16 @@ export default class QueueList extends LightningElement {
     return this.ticked.length === 0 || this.bulk !== undefined;
   }
 
-  async reload() {
+  reload() {
+    return this.load(() => readQueue(this.show, this.pages));
+  }
+
+  /** @param {() => Promise<QueueModel>} reading */
+  async load(reading) {
     this.latest += 1;
     const request = this.latest;
     try {
-      const queue = await readQueue(this.show, this.pages);
+      const queue = await reading();
       if (request === this.latest) this.take(queue);
     } catch (refusal) {
       if (request === this.latest) this.refusal = /** @type {any} */ (refusal);
@@ -91,8 +96,10 @@ export default class QueueList extends LightningElement {
   }
 
   showMore() {
+    const { queue, show } = this;
+    if (!queue) return;
     this.pages += 1;
-    this.reload();
+    this.load(() => readMore(show, queue));
   }
 
   /** @param {CustomEvent<string[]>} event */

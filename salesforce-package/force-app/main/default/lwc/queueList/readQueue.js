@@ -14,13 +14,24 @@ import { read } from 'c/backend';
 export async function readQueue(show, pages) {
   let queue = await readPage({ show });
   for (let page = 1; page < pages && queue.nextCursor; page += 1) {
-    const before = queue.items;
     // Each page starts where the one before it ended.
     // eslint-disable-next-line no-await-in-loop
-    queue = await readPage({ show, cursor: queue.nextCursor });
-    queue = { ...queue, items: [...before, ...queue.items] };
+    queue = await readMore(show, queue);
   }
   return queue;
+}
+
+/**
+ * The queue with its next page below. Rejects with a refusal.
+ *
+ * @param {string} show
+ * @param {QueueModel} queue
+ * @returns {Promise<QueueModel>}
+ */
+export async function readMore(show, queue) {
+  const cursor = queue.nextCursor ?? '';
+  const next = await readPage({ show, cursor });
+  return { ...next, items: [...queue.items, ...next.items] };
 }
 
 /**

@@ -46,8 +46,11 @@ export default class QueueTable extends LightningElement {
   }
 
   get rows() {
-    const { current, selected } = this;
-    return this.queue.items.map((item, index) => toRow(item, { index, current, selected }));
+    const selected = new Set(this.selected);
+    return this.queue.items.map((item, index) => {
+      const row = toRow(item);
+      return { ...row, index, isSelected: selected.has(row.id) };
+    });
   }
 
   get cleanIds() {
