@@ -40,6 +40,12 @@ export type CalloutAnswer =
   /** Nobody answered: Apex catches a CalloutException with this sentence. */
   | { readonly failure: string };
 
+/** A Queueable that waits. */
+export interface Job {
+  readonly instance: Instance;
+  readonly delayMinutes: number;
+}
+
 /** What changes while Apex runs; made anew for each test. */
 export class OrgState {
   readonly statics = new Map<ClassInfo, Map<string, Value>>();
@@ -47,12 +53,12 @@ export class OrgState {
   readonly records = new Map<string, Row[]>();
   /** What was deleted, of all objects. */
   readonly recycleBin: Row[] = [];
-  /** Jobs that wait for `Test.stopTest`. */
-  readonly jobs: Instance[] = [];
+  /** Jobs that wait for `Test.stopTest`, or for the queue of an org. */
+  readonly jobs: Job[] = [];
   calloutMock: Instance | undefined;
   trigger: TriggerContext | undefined;
-  /** A job runs: it may not add another. */
-  insideJob = false;
+  /** A job runs: of a test, where it may add none, or of an org, where it may add one. */
+  insideJob: 'test' | 'org' | undefined;
   transaction = new Transaction();
   lastNumber = 0;
   readonly schema: Schema;

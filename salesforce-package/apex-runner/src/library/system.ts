@@ -1,9 +1,11 @@
+import type { OrgState } from '../org-state.ts';
 import { RunnerError } from '../runner-error.ts';
 import { LibraryObject } from '../values/value.ts';
-import { instanceAt, type Statics } from './library.ts';
+import { instanceAt, numberAt, type Statics } from './library.ts';
 
-/** Queueable jobs that one synchronous transaction may add. */
+/** Queueable jobs that one transaction may add, and that a job may. */
 const MOST_JOBS = 50;
+const MOST_JOBS_OF_A_JOB = 1;
 
 export const systemStatics: Statics = {
   'userinfo.getuserid': (_, { state }) => state.host.user.id,
@@ -15,14 +17,20 @@ export const systemStatics: Statics = {
   'uuid.randomuuid': (_, { state }) => made('UUID', 'text', state.host.uuid()),
   'request.getcurrent': () => new LibraryObject('Request'),
   'limits.getqueueablejobs': (_, { state }) => state.jobs.length,
-  'limits.getlimitqueueablejobs': () => MOST_JOBS,
+  'limits.getlimitqueueablejobs': (_, { state }) => mostJobs(state),
   'system.enqueuejob': (args, { state }) => {
-    if (state.insideJob) throw new RunnerError('A test cannot chain jobs');
-    if (state.jobs.length === MOST_JOBS) throw new RunnerError(`More than ${MOST_JOBS} jobs`);
-    state.jobs.push(instanceAt(args, 0));
+    if (state.insideJob === 'test') throw new RunnerError('A test cannot chain jobs');
+    const most = mostJobs(state);
+    if (state.jobs.length === most) throw new RunnerError(`More than ${most} jobs`);
+    const delayMinutes = args.length > 1 ? numberAt(args, 1) : 0;
+    state.jobs.push({ instance: instanceAt(args, 0), delayMinutes });
     return null;
   },
 };
+
+function mostJobs({ insideJob }: OrgState): number {
+  return insideJob ? MOST_JOBS_OF_A_JOB : MOST_JOBS;
+}
 
 function made(type: string, field: string, value: string): LibraryObject {
   const object = new LibraryObject(type);

@@ -1,4 +1,5 @@
 import type { Machine } from '../machine.ts';
+import { runJob } from '../run-job.ts';
 import { Transaction } from '../transaction.ts';
 import { instanceAt, type Statics } from './library.ts';
 
@@ -20,12 +21,5 @@ export const testStatics: Statics = {
 /** What waits, runs; a job may not add another, as in a test on the platform. */
 function runJobs(machine: Machine): void {
   const { state } = machine;
-  const jobs = state.jobs.splice(0);
-  state.insideJob = true;
-  for (const job of jobs) {
-    state.transaction = new Transaction();
-    const execute = machine.classes.findMethod(job.cls, 'execute', 1);
-    if (execute) machine.call(execute, job, [null]);
-  }
-  state.insideJob = false;
+  for (const job of state.jobs.splice(0)) runJob(machine, job, 'test');
 }
