@@ -4,7 +4,7 @@ import { PlainError } from '../machine/plain-error.mjs';
 /** What the analyzers of Apex are compiled for. */
 const OLDEST_JAVA = 11;
 const INSTALL_IT =
-  'Install a Java runtime (Debian: apt install openjdk-17-jre-headless) and run the command again.';
+  'Install a Java runtime (Debian: apt install default-jre-headless) and run the command again.';
 
 /** @throws PlainError where no Java, or too old a one, is on the path */
 export function throwUnlessJava(): void {
