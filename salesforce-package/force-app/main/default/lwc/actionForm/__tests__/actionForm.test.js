@@ -97,10 +97,26 @@ it('tries the same again with the same key', async () => {
   expect(calls[1].input).toEqual(calls[0].input);
 });
 
+it('says no longer why it failed while it is tried again', async () => {
+  const { answer, arrive } = createLateAnswer();
+  startFakeService({ [EXTEND]: inTurn(refuse(unexpected), () => answer) });
+  const { modal, closed } = await open(extend);
+  type('reason', 'The demo moved.');
+  press(modal, 'Extend');
+  await settle();
+  press(modal, 'Extend');
+  await settle();
+  expect(read(modal)).not.toContain(unexpected.sentence);
+  arrive(done);
+  await closed;
+});
+
 it('is sent once when it is pressed twice, and stays open meanwhile', async () => {
   const { answer, arrive } = createLateAnswer();
   const calls = startFakeService({ [EXTEND]: () => answer });
   const { modal, closed } = await open(extend);
+  const closings = jest.fn();
+  modal.addEventListener('privateclose', closings);
   type('reason', 'The demo moved.');
   press(modal, 'Extend');
   press(modal, 'Extend');
@@ -109,7 +125,9 @@ it('is sent once when it is pressed twice, and stays open meanwhile', async () =
   expect(read(modal)).toContain(words.form.sending);
   arrive(done);
   await closed;
+  await settle();
   expect(calls).toHaveLength(1);
+  expect(closings).toHaveBeenCalledTimes(1);
   expect(openModals()).toEqual([]);
 });
 

@@ -63,7 +63,9 @@ it('stays open when it is settled and shows how it stands now', async () => {
     [GET]: inTurn(twoRegistrations, settled),
     [SETTLE]: { status: 'Settled' },
   });
+  const focused = jest.spyOn(find(modal, '.close'), 'focus');
   await settleConflict(modal);
+  expect(focused).toHaveBeenCalledTimes(1);
   expect(calls.map(({ operation }) => operation)).toEqual([GET, SETTLE, GET]);
   expect(calls[1].input).toMatchObject({ winner: twoRegistrations.proposal.winner });
   expect(openModals()).toEqual([modal]);
@@ -96,6 +98,7 @@ it('says why it cannot be shown, and tries again', async () => {
   press(modal, words.failure.retry);
   await settle();
   expect(read(modal)).toContain(twoRegistrations.title);
+  expect(read(modal)).not.toContain(unexpected.sentence);
 });
 
 it('is closed by its button', async () => {

@@ -91,6 +91,12 @@ it('shows a problem beside the value, and takes it away', async () => {
   expect(shown).toHaveBeenCalledTimes(2);
 });
 
+it('shows a problem that was there before the field', () => {
+  const problem = 'Choose another one.';
+  expect(show('select', 'a', { problem }).input.shownProblem).toBe(problem);
+  expect(show('select', 'a').input.shownProblem).toBe('');
+});
+
 it('takes the cursor', () => {
   const { element } = show('text');
   const focused = jest.spyOn(find(element, 'lightning-input'), 'focus');
