@@ -13,10 +13,13 @@ const known = {
   operations: new Set<string>(allOperations.map(({ name }) => name)),
 };
 
-test.each(globSync('classes/*.cls', { cwd: source }).toSorted())('%s is in order', (file) => {
-  const text = readFileSync(path.join(source, file), 'utf8');
-  expect(checkClass(text, path.basename(file), known)).toEqual([]);
-});
+test.each(globSync('{classes/*.cls,triggers/*.trigger}', { cwd: source }).toSorted())(
+  '%s is in order',
+  (file) => {
+    const text = readFileSync(path.join(source, file), 'utf8');
+    expect(checkClass(text, path.basename(file), known)).toEqual([]);
+  },
+);
 
 const inClass = (body: string): string =>
   `public with sharing class A {\nvoid a() {\n${body}\n}\n}`;
@@ -75,6 +78,13 @@ test('only what runs while the package is installed may use the rights of the sy
   expect(checkClass(installer, 'A.cls', known)).toEqual([]);
   expect(checkClass(`public with sharing class A ${body}`, 'A.cls', known)).toEqual([
     'A.cls:1: The query is not WITH USER_MODE',
+  ]);
+});
+
+test('a trigger is read too', () => {
+  const body = 'trigger A on Account(after insert) {\na = [SELECT Id FROM Account];\n}';
+  expect(checkClass(body, 'A.trigger', known)).toEqual([
+    'A.trigger:2: The query is not WITH USER_MODE',
   ]);
 });
 

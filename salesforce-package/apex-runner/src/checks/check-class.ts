@@ -27,7 +27,7 @@ export interface Known {
 }
 
 /**
- * What in a class the tests need not meet: a query or a change in a loop, an object, field or
+ * What in a class or trigger the tests need not meet: a query or a change in a loop, an object, field or
  * operation that is not there, and code that runs without the reader's sharing.
  *
  * @returns one sentence for each, with class and line
@@ -35,7 +35,9 @@ export interface Known {
 export function checkClass(source: string, file: string, known: Known): string[] {
   const parser = ApexParserFactory.createParser(source, true);
   const listener = new ClassChecks(file, known);
-  ApexParseTreeWalker.DEFAULT.walk(listener, parser.compilationUnit());
+  const isTrigger = file.endsWith('.trigger');
+  const tree = isTrigger ? parser.triggerUnit() : parser.compilationUnit();
+  ApexParseTreeWalker.DEFAULT.walk(listener, tree);
   return listener.found;
 }
 
