@@ -34,6 +34,8 @@ beforeAll(async () => {
   });
   cards.org.update('Opportunity', deal, { PRM_Summary__c: SUMMARY });
   page = await newPage({ viewport: { width: 900, height: 900 } });
+  // The first opening bundles the components.
+  page.setDefaultNavigationTimeout(60_000);
   problems = watchPage(page);
   await watchLayoutShift(page);
 });
@@ -84,7 +86,8 @@ describe.each(layouts)('in a region that is $region', ({ region, widths }) => {
     await open(region);
     await page.getByRole('button', { name: 'See attribution' }).click();
     await shown('48,000.00 EUR');
-    await page.getByText('Other models').waitFor();
+    const goesTo = region === 'SMALL' ? 'Attribution' : 'Primary · Open until';
+    await expect.poll(() => page.locator(':focus').textContent()).toContain(goesTo);
   });
 
   it('says what the record knows and how old it is when our service is away', async () => {
@@ -97,6 +100,30 @@ describe.each(layouts)('in a region that is $region', ({ region, widths }) => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await shown('47 days left');
   });
+});
+
+it('moves nothing on the page of a record, and asks once for all its cards', async () => {
+  cards.answer({ [CARD]: buildDealCard() });
+  const release = cards.hold();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${cards.origin}/lightning/r/Opportunity/${deal}/view`);
+  await shown(SUMMARY);
+  release();
+  await shown('47 days left');
+  expect([await readLayoutShift(page), cards.asked]).toEqual([0, [CARD]]);
+});
+
+it('reads from right to left', async () => {
+  cards.answer({ [CARD]: buildDealCard() });
+  await open('SMALL');
+  await shown('47 days left');
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const middle = async (part: string) => {
+    const box = await page.locator(part).first().boundingBox();
+    return box ? box.x + box.width / 2 : 0;
+  };
+  expect(await middle('.extended')).toBeLessThan(await middle('.today'));
+  expect([await findBarriers(page), await measureOverflow(page)]).toEqual([[], 0]);
 });
 
 it('says that the messages were seen when their tab is opened, and reads the card again', async () => {
