@@ -12,6 +12,9 @@ import { sampleCard } from './sampleCard';
 /** Lines that the usual card takes. */
 const LINES = { narrow: 20, wide: 12, withoutPartner: 6 };
 
+/** After this, what was decided usually stands in the record as well. */
+const USUALLY_WRITTEN_MS = 4000;
+
 /**
  * The card of an opportunity: whose it is, until when, and what to do. It paints from the record's
  * own fields, then asks our service once.
@@ -91,8 +94,16 @@ export default class DealCard extends RecordCard {
     };
   }
 
-  handleRefresh() {
+  handleRetry() {
     return this.refresh();
+  }
+
+  /** While something is being written into the record, both are read once more a little later. */
+  async handleChanged() {
+    await this.refresh();
+    if (this.card?.sync.state !== 'pending') return;
+    await wait(USUALLY_WRITTEN_MS);
+    if (this.isConnected) await this.refresh();
   }
 
   /** Messages stay unread when that could not be said: there is nothing for the reader to do. */
@@ -107,3 +118,12 @@ export default class DealCard extends RecordCard {
     (column ?? tabs).openAttribution();
   }
 }
+
+/**
+ * Once after a change, never in turn: nothing here polls.
+ *
+ * @param {number} milliseconds
+ */
+const wait = (milliseconds) =>
+  // eslint-disable-next-line @lwc/lwc/no-async-operation -- it ends by itself, and then looks whether it is still asked for
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -80,6 +80,39 @@ it.each(['changed', 'retry'])('reads card and record again after %s', async (eve
   expect(changedRecords).toEqual([recordId]);
 });
 
+it.each([
+  ['once more while the record is being written', 'pending', 2],
+  ['once where the record is up to date', 'synced', 1],
+])('reads after a change %s', async (_, state, times) => {
+  jest.useFakeTimers();
+  refreshApex.mockClear();
+  const element = open();
+  getCard.emit(buildDealCard({ sync: { state, text: 'Writing 2 changes', tone: 'info' } }));
+  await jest.advanceTimersByTimeAsync(0);
+  find(element, 'c-headline').dispatchEvent(
+    new CustomEvent('changed', { bubbles: true, composed: true }),
+  );
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(refreshApex).toHaveBeenCalledTimes(times);
+  jest.useRealTimers();
+});
+
+it('reads nothing more once the card is gone', async () => {
+  jest.useFakeTimers();
+  refreshApex.mockClear();
+  const element = open();
+  getCard.emit(buildDealCard({ sync: { state: 'pending', text: 'Writing', tone: 'info' } }));
+  await jest.advanceTimersByTimeAsync(0);
+  find(element, 'c-headline').dispatchEvent(
+    new CustomEvent('changed', { bubbles: true, composed: true }),
+  );
+  await jest.advanceTimersByTimeAsync(0);
+  element.remove();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(refreshApex).toHaveBeenCalledTimes(1);
+  jest.useRealTimers();
+});
+
 it('tells our service which messages were seen', async () => {
   const calls = startFakeService({ 'collaboration.mark-read': {} });
   const element = open({ flexipageRegionWidth: 'SMALL' });
