@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { PACKAGE_FOLDER } from './read/read-package.ts';
+import { PACKAGE_FOLDER, readCode } from './read/read-package.ts';
 
 interface Accepted {
   readonly rules: readonly { readonly rule: string; readonly reason: string }[];
@@ -41,4 +41,15 @@ it('reviewers read every object that the partner service queries', async () => {
   );
   expect(queried).toContain('Opportunity');
   expect(queried.filter((name) => !page.includes(name ?? ''))).toEqual([]);
+});
+
+it('reviewers read every class that uses the rights of the system', async () => {
+  const code = await readCode('force-app');
+  const unbound = code
+    .filter(({ path: file }) => file.startsWith('classes/') && !file.endsWith('Test.cls'))
+    .filter(({ text }) => /\b(as system|system_mode|without sharing)\b/i.test(text))
+    .map(({ path: file }) => path.posix.basename(file, '.cls'));
+  const sentence = /(\w+) places use the rights of the system:.*/.exec(page)?.[0] ?? '';
+  expect(unbound).toContain('AlongsideInstall');
+  expect(unbound.filter((name) => !sentence.includes(`\`${name}\``))).toEqual([]);
 });
