@@ -70,7 +70,7 @@ export async function startSmallProduct(): Promise<RunningProduct> {
 async function findPorts(): Promise<Ports> {
   const backend = await findFreePort();
   const crm = await findFreePort(backend + 1);
-  return { backend, crm, hubspot: await findFreePort(crm + 1), salesforce: 1 };
+  return { backend, crm, hubspot: await findFreePort(crm + 1), lightning: 1, salesforce: 1 };
 }
 
 /** A backend that can be stopped and started again on its port; either order twice is once. */

@@ -2,23 +2,28 @@ import { createShareLink } from '@alongside/shared/contracts/sharing/create-shar
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { SANDBOX_USERS, type SandboxUser } from '../sandbox/hubspot/people.ts';
 import type { StartPageModel, StartPerson } from '../sandbox/record-page/server/start-page.ts';
+import type { OrgControl } from '../sandbox/salesforce/control/control-org.ts';
 import { findPartnerPerson, type PartnerPerson } from './find-partner-person.ts';
-import { listShowcaseCompanies, type ShowcaseCompany } from './list-showcase-companies.ts';
+import { findTwins } from './find-twins.ts';
+import { listShowcaseCompanies } from './list-showcase-companies.ts';
 import { listShowcaseDeals, type ShowcaseGroup } from './list-showcase-deals.ts';
 import type { Commands } from './open-commands.ts';
 import type { Origins } from './origins.ts';
+import { openPlaces, type Places } from './places.ts';
 
 export interface StartPageSource {
   readonly commands: Commands;
   readonly programme: Id<'tenant'>;
   readonly origins: Origins;
+  readonly org: OrgControl;
 }
 
-/** Who you can be and what to open, from what the CRM and the programme hold at this moment. */
+/** Who you can be and what to open, from what the CRMs and the programme hold at this moment. */
 export async function describeStartPage(source: StartPageSource): Promise<StartPageModel> {
   const { commands, programme, origins } = source;
   const groups = await listShowcaseDeals(origins.hubspotOrigin);
   const companies = await listShowcaseCompanies(origins.hubspotOrigin, groups);
+  const places = openPlaces(source, await findTwins(commands, programme));
   const person = await findPartnerPerson(commands, programme);
   const { partnerContactId } = person;
   const link = await commands.call(createShareLink, programme, {
@@ -28,14 +33,35 @@ export async function describeStartPage(source: StartPageSource): Promise<StartP
   return {
     lines: [
       'A partner registers a deal, the card on the deal shows it, a manager decides, the CRM knows.',
-      'This is a stand-in of HubSpot with sample data. The cards, the decisions and the records are real.',
+      'Two CRMs stand side by side here, HubSpot and Salesforce, with the same people and deals in one programme: what you do in one shows in the other.',
+      'Both are stand-ins with sample data. The cards, the decisions and the records are real.',
     ],
-    people: [describeAe(groups), describeManager(groups), describePartner(person, link.url)],
+    people: [
+      describeAe(groups, places),
+      describeManager(groups, places),
+      describePartner(person, link.url),
+    ],
     records: [
-      ...groups.map(({ title, deals }) => ({ title, links: deals.map(toLink) })),
+      ...groups.map(({ title, deals }) => ({
+        title,
+        links: deals.map(({ id, name, summary }) => ({
+          label: name,
+          ...(summary === '' ? {} : { detail: summary }),
+          doors: places.deal(id),
+        })),
+      })),
       ...(companies.length === 0
         ? []
-        : [{ title: 'Companies', links: companies.map(toCompanyLink) }]),
+        : [
+            {
+              title: 'Companies',
+              links: companies.map(({ id, name, situation }) => ({
+                label: name,
+                detail: situation,
+                doors: places.company(id),
+              })),
+            },
+          ]),
     ],
     doors: [
       { label: 'Health of the backend', href: `${origins.backendOrigin}/healthz` },
@@ -44,26 +70,30 @@ export async function describeStartPage(source: StartPageSource): Promise<StartP
   };
 }
 
-function describeAe(groups: readonly ShowcaseGroup[]): StartPerson {
+function describeAe(groups: readonly ShowcaseGroup[], places: Places): StartPerson {
   const user = findUser('ae');
   return {
     title: 'Account executive',
     name: nameOf(user),
     question: 'Is a partner on this deal, is it protected, until when?',
-    links: firstDeals(groups).map((deal) => ({ ...deal, href: actAs(user, deal.href) })),
+    links: firstDeals(groups).map(({ id, ...shown }) => ({
+      ...shown,
+      doors: places.deal(id, user),
+    })),
   };
 }
 
-function describeManager(groups: readonly ShowcaseGroup[]): StartPerson {
+function describeManager(groups: readonly ShowcaseGroup[], places: Places): StartPerson {
   const user = findUser('manager');
-  const [first] = firstDeals(groups);
   return {
     title: 'Partner manager',
     name: nameOf(user),
     question: 'What waits for my decision, and what do the rules say?',
     links: [
-      { label: 'My queue', href: actAs(user, '/app-home'), detail: 'registrations by due time' },
-      ...(first === undefined ? [] : [{ ...first, href: actAs(user, first.href) }]),
+      { label: 'My queue', detail: 'registrations by due time', doors: places.queue(user) },
+      ...firstDeals(groups)
+        .slice(0, 1)
+        .map(({ id, ...shown }) => ({ ...shown, doors: places.deal(id, user) })),
     ],
   };
 }
@@ -87,25 +117,10 @@ function findUser(job: SandboxUser['job']): SandboxUser {
 }
 
 const nameOf = ({ firstName, lastName }: SandboxUser): string => `${firstName} ${lastName}`;
-const actAs = ({ userId }: SandboxUser, href: string): string =>
-  `/act-as/${userId}?to=${encodeURIComponent(href)}`;
 
 /** The first deal of each situation. */
 function firstDeals(groups: readonly ShowcaseGroup[]) {
-  return groups.flatMap(({ title, deals }) => {
-    const [deal] = deals;
-    return deal === undefined ? [] : [{ ...toLink(deal), detail: title.toLowerCase() }];
-  });
-}
-
-function toCompanyLink({ id, name, situation }: ShowcaseCompany) {
-  return { label: name, href: `/crm/record/0-2/${id}`, detail: situation };
-}
-
-function toLink({ id, name, summary }: ShowcaseGroup['deals'][number]) {
-  return {
-    label: name,
-    href: `/crm/record/0-3/${id}`,
-    ...(summary === '' ? {} : { detail: summary }),
-  };
+  return groups.flatMap(({ title, deals: [deal] }) =>
+    deal === undefined ? [] : [{ id: deal.id, label: deal.name, detail: title.toLowerCase() }],
+  );
 }

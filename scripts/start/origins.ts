@@ -12,12 +12,16 @@ export interface Origins {
   hubspotOrigin: string;
   /** The sandbox HubSpot's pages, where a person begins. */
   crmOrigin: string;
+  /** The sandbox Salesforce's pages: records with the real Lightning components. */
+  lightningOrigin: string;
   /** The sandbox Salesforce's API and sign-in. */
   salesforceOrigin: string;
 }
 
 /** The port of each part on this machine. */
-export type Ports = Readonly<Record<'backend' | 'crm' | 'hubspot' | 'salesforce', number>>;
+export type Ports = Readonly<
+  Record<'backend' | 'crm' | 'hubspot' | 'lightning' | 'salesforce', number>
+>;
 
 const FILE = 'origins.json';
 
@@ -28,6 +32,7 @@ export function localOrigins(ports: Ports): Origins {
     backendOrigin: `http://localhost:${ports.backend}`,
     hubspotOrigin: `http://127.0.0.1:${ports.hubspot}`,
     crmOrigin: `http://localhost:${ports.crm}`,
+    lightningOrigin: `http://localhost:${ports.lightning}`,
     salesforceOrigin: `http://127.0.0.1:${ports.salesforce}`,
   };
 }
@@ -40,7 +45,13 @@ export function saveOrigins(folder: string, origins: Origins): void {
 /** The origins of the last run on this data folder, or the usual ones before the first. */
 export function readOrigins(folder: string): Origins {
   const file = path.join(folder, FILE);
-  const usual = localOrigins({ backend: 4000, crm: 4001, hubspot: 4002, salesforce: 4003 });
+  const usual = localOrigins({
+    backend: 4000,
+    crm: 4001,
+    hubspot: 4002,
+    lightning: 4003,
+    salesforce: 4004,
+  });
   if (!existsSync(file)) return usual;
   // An older run knew fewer parts.
   return { ...usual, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Origins>) };

@@ -4,6 +4,9 @@ import { startSalesforceSandbox } from '../sandbox/salesforce/start-salesforce-s
 import { SALESFORCE_CALLBACK, SALESFORCE_CLIENT_ID } from './salesforce-app.ts';
 import type { SandboxOptions } from './start-sandbox.ts';
 
+/** What one euro is worth, in the currencies of the sample. */
+const RATES = { USD: 1.17, GBP: 0.88, CHF: 0.93, SEK: 10.98, PLN: 4.24, JPY: 180.5, KWD: 0.36 };
+
 /** Starts the stand-in of Salesforce, with our app registered and our package installed. */
 export async function startSalesforce(
   options: SandboxOptions,
@@ -12,6 +15,7 @@ export async function startSalesforce(
   return startSalesforceSandbox({
     stateFolder: path.join(folder, 'salesforce'),
     port,
+    org: { conversionRates: RATES },
     app: {
       clientId: SALESFORCE_CLIENT_ID,
       clientSecret: secrets.salesforceClientSecret,

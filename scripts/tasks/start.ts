@@ -15,6 +15,7 @@ import { readSecrets } from '../start/read-secrets.ts';
 import { readStartOptions, type StartOptions } from '../start/read-start-options.ts';
 import { startBackend } from '../start/start-backend.ts';
 import { startCrmPages } from '../start/start-crm-pages.ts';
+import { startLightning } from '../start/start-lightning.ts';
 import { startSandboxes } from '../start/start-sandboxes.ts';
 import { loadBothCrms } from '../start/load-both-crms.ts';
 import { loadProgramme } from '../start/load-programme.ts';
@@ -56,12 +57,16 @@ async function start(options: StartOptions): Promise<number> {
     folder,
   });
   await loadBothCrms({ commands, programme, origins, org });
-  const startPage = () => describeStartPage({ commands, programme, origins });
-  const pages = await printStep('Building the cards and the pages of the CRM', () =>
+  const startPage = () => describeStartPage({ commands, programme, origins, org });
+  const pages = await printStep('Building the cards and pages of HubSpot', () =>
     startCrmPages({ folder, port: ports.crm, origins, secrets, startPage }),
   );
   running.defer(pages.close);
-  if (options.tour) return await walkTour({ origins, commands, programme, secrets });
+  const lightning = await printStep('Building the components and pages of Salesforce', () =>
+    startLightning({ folder, port: ports.lightning, origins, commands, org }),
+  );
+  running.defer(lightning.close);
+  if (options.tour) return await walkTour({ origins, commands, programme, secrets, org });
 
   console.log(`\nOpen ${origins.crmOrigin} and choose who you want to be. Ctrl-C ends everything.`);
   const culprit = await waitForEnd([
@@ -74,11 +79,12 @@ async function start(options: StartOptions): Promise<number> {
   );
 }
 
-/** PORT is the backend's; HubSpot's pages, its API and Salesforce's take the next free ones. */
+/** PORT is the backend's; pages and API of HubSpot, then of Salesforce, take the next free ones. */
 async function choosePorts(options: StartOptions): Promise<Ports> {
   const backend = options.port ?? (await findFreePort());
   await throwIfPortBusy(backend);
   const crm = await findFreePort(backend + 1);
   const hubspot = await findFreePort(crm + 1);
-  return { backend, crm, hubspot, salesforce: await findFreePort(hubspot + 1) };
+  const lightning = await findFreePort(hubspot + 1);
+  return { backend, crm, hubspot, lightning, salesforce: await findFreePort(lightning + 1) };
 }

@@ -4,6 +4,7 @@ import { defineProductLine } from '@alongside/shared/contracts/policy/define-pro
 import { createShareLink } from '@alongside/shared/contracts/sharing/create-share-link';
 import { SANDBOX_PORTAL_ID } from '../sandbox/hubspot/options.ts';
 import { type CrmDoor, openCrmDoor } from './crm-door.ts';
+import { openOrgDoor, type OrgDoor } from './org-door.ts';
 import { openPartnerDoor, type PartnerDoor } from './partner-door.ts';
 import { openPortalDoor, type PortalDoor } from './portal-door.ts';
 import type { TourOptions } from './tour-options.ts';
@@ -15,6 +16,7 @@ export interface TourPeople {
   readonly ae: CrmDoor;
   readonly manager: CrmDoor;
   readonly portal: PortalDoor;
+  readonly org: OrgDoor;
 }
 
 /** Two partners who know nothing of each other, one of ours who sells and one who decides. */
@@ -28,6 +30,7 @@ export async function meetTourPeople(options: TourOptions): Promise<TourPeople> 
     ae: openCrmDoor(crm, 'ae'),
     manager: openCrmDoor(crm, 'manager'),
     portal: openPortalDoor(origins.hubspotOrigin),
+    org: openOrgDoor(options),
   };
 }
 

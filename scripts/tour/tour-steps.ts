@@ -92,6 +92,13 @@ export const tourSteps: readonly TourStep[] = [
     },
   },
   {
+    title: 'Salesforce has the same deal, is told that it is, and knows the same',
+    take: async ({ org, dealId }) => {
+      const id = await org.makeTwin(dealId, customer.company, customer.domain);
+      return { saw: await org.waitForSummary(id, 'active') };
+    },
+  },
+  {
     title: 'A second partner registers the same customer and learns nothing about the first',
     take: async ({ bluefin }) => {
       const receipt = await bluefin.send('/register', registrationForm(customer));

@@ -30,7 +30,7 @@ export async function startOurs(options: ServerOptions): Promise<LoadedServer> {
   const port = await findFreePort();
   const secrets = readSecrets(folder);
   // Nothing of the CRM is asked for, so nobody needs to answer there.
-  const origins = localOrigins({ backend: port, hubspot: 1, crm: 1, salesforce: 1 });
+  const origins = localOrigins({ backend: port, hubspot: 1, crm: 1, lightning: 1, salesforce: 1 });
   const env = {
     ...backendEnvironment({ databaseUrl, secrets, ...origins }),
     NODE_ENV: 'production',

@@ -23,7 +23,7 @@ export const benchColdStart: Bench = async ({ small }) => {
   const databaseUrl = postgres.url('postgres');
   await printStep('Setting up the tables', () => migrateDatabase(databaseUrl));
   const functions = await printStep('Bundling the functions', () => buildFunctions(folder));
-  const origins = localOrigins({ backend: 1, hubspot: 1, crm: 1, salesforce: 1 });
+  const origins = localOrigins({ backend: 1, hubspot: 1, crm: 1, lightning: 1, salesforce: 1 });
   const surroundings = { databaseUrl, secrets: readSecrets(folder), ...origins };
   const env = { ...backendEnvironment(surroundings), NODE_ENV: 'production', LOG_LEVEL: 'silent' };
   const measures = {

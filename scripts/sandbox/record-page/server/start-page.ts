@@ -1,11 +1,20 @@
 import { html, type Html } from './html.ts';
 import { renderShell } from './page-shell.ts';
 
-export interface StartLink {
+/** One way in: a page and what it is called. */
+export interface StartDoor {
   readonly label: string;
   readonly href: string;
+}
+
+export interface StartLink {
+  readonly label: string;
+  /** Where the label leads. */
+  readonly href?: string;
   /** What is seen there, in a few words. */
   readonly detail?: string;
+  /** The same in each CRM, side by side. */
+  readonly doors?: readonly StartDoor[];
 }
 
 /** One of the people to be, with the places worth opening as that person. */
@@ -26,9 +35,14 @@ export interface StartPageModel {
   readonly doors: readonly StartLink[];
 }
 
-const renderLink = ({ label, href, detail }: StartLink): Html =>
+const renderDoor = ({ label, href }: StartDoor, about: string): Html =>
+  html`<a href="${href}" aria-label="${about} in ${label}">${label}</a>`;
+
+const renderLink = ({ label, href, detail, doors = [] }: StartLink): Html =>
   html`<li>
-    <a href="${href}">${label}</a>${detail ? html` <span>${detail}</span>` : undefined}
+    ${href === undefined ? html`<b>${label}</b>` : html`<a href="${href}">${label}</a>`}
+    ${detail ? html`<span>${detail}</span>` : undefined}
+    ${doors.length > 0 ? html`<p>${doors.map((door) => renderDoor(door, label))}</p>` : undefined}
   </li>`;
 
 const renderPerson = ({ title, name, question, links }: StartPerson): Html =>
