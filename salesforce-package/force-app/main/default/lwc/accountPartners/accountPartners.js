@@ -11,15 +11,17 @@ export default class AccountPartners extends LightningElement {
   @api partners = [];
   words = words;
   showsAll = false;
+  goesOn = false;
 
   get hasPartners() {
     return this.partners.length > 0;
   }
 
   get shownPartners() {
-    return this.partners.slice(0, this.showsAll ? undefined : FIRST).map((partner) => ({
+    return this.partners.slice(0, this.showsAll ? undefined : FIRST).map((partner, index) => ({
       ...partner,
       tierAndRecord: `${partner.tier} · ${partner.record}`,
+      reachable: index === FIRST ? '-1' : undefined,
     }));
   }
 
@@ -33,5 +35,13 @@ export default class AccountPartners extends LightningElement {
 
   handleMore() {
     this.showsAll = true;
+    this.goesOn = true;
+  }
+
+  /** The button is gone: whoever pressed it goes on reading where the rest begins. */
+  renderedCallback() {
+    if (!this.goesOn) return;
+    this.goesOn = false;
+    /** @type {HTMLElement | null} */ (this.template.querySelector('[tabindex]'))?.focus();
   }
 }

@@ -33,6 +33,7 @@ it('shows five of fifty partners, and all of them on request', async () => {
   await settle();
   expect(namesIn(element)).toHaveLength(50);
   expect(element.shadowRoot.querySelector('lightning-button')).toBeNull();
+  expect(element.shadowRoot.activeElement.textContent).toContain('Partner 5');
   await expect(element).toBeAccessible();
 });
 
