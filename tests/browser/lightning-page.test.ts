@@ -89,6 +89,8 @@ describe('a component on the page', () => {
     await fact('name Renamed by Apex').waitFor();
     await fact('calls 2').waitFor();
     await page.getByText('It has a new name.').waitFor();
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await fact('calls 3').waitFor();
     expect(pages.org.read('Opportunity', deal)['Name']).toBe('Renamed by Apex');
     expect(problems).toEqual([]);
   });

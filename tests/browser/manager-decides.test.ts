@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { findBarriers, measureOverflow } from '../support/browser/find-barriers.ts';
 import { cardPlaces, openCard } from '../support/browser/open-card.ts';
+import { partnerAddresses, readEverything } from '../support/browser/read-everything.ts';
 import { pressEnterOn, typeInto } from '../support/browser/tab-to.ts';
 import { useBrowser } from '../support/browser/use-browser.ts';
 import { createDeal, registerByLink } from '@alongside/scripts/small-product/register-deal';
@@ -136,18 +137,9 @@ it('a conflict is settled side by side, and the rival reads why without a name',
   await page.getByText(`${winner} goes first`).first().waitFor();
   await page.getByText(`${winner} asks to register this customer`).waitFor();
 
-  const sent = await readEverything(receipt);
+  const reader = await newPage(wide);
+  const sent = await readEverything(reader, partnerAddresses(rivalLink, receipt));
+  expect(await reachable(reader)).toEqual([[], 0]);
   expect(sent).toMatch(/declined/i);
   expect(sent).not.toMatch(/canary|zebrafinch|wren/i);
 });
-
-/** All pages and files the rival can open, as they cross the wire. */
-async function readEverything(receipt: string): Promise<string> {
-  const addresses = [rivalLink, `${rivalLink}/register`, `${rivalLink}/rules`, receipt];
-  const page = await newPage(wide);
-  const bodies: Promise<string>[] = [];
-  page.on('response', (response) => bodies.push(response.text().catch(() => '')));
-  for (const address of addresses) await page.goto(address);
-  expect(await reachable(page)).toEqual([[], 0]);
-  return (await Promise.all(bodies)).join('\n');
-}

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { migrateDatabase } from '@alongside/scripts/machine/migrate-database';
 import { openDatabase } from '@alongside/scripts/machine/open-database';
 import type { SandboxUser } from '@alongside/scripts/sandbox/hubspot/people';
@@ -73,6 +74,8 @@ async function openOrgProgramme(): Promise<OrgProgramme> {
   };
 }
 
+/** Salesforce keeps whole seconds: a deal must not look older than a registration before it. */
+const A_SECOND = 1000;
 const IN_SIXTY_DAYS = 60 * 86_400_000;
 
 async function createDeal(
@@ -80,6 +83,7 @@ async function createDeal(
   signing: SigningOrg,
   { company, domain }: Customer,
 ): Promise<string> {
+  await sleep(A_SECOND);
   const AccountId = org.create('Account', { Name: company, Website: `https://${domain}` });
   const id = org.create('Opportunity', {
     Name: `${company}: platform`,

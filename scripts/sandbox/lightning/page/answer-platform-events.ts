@@ -10,11 +10,17 @@ function showToast({ title, message, variant = 'info', mode = 'dismissible' }: T
   void Toast.show({ label: title, message, variant, mode: isSticky ? 'sticky' : 'dismissible' });
 }
 
+/** What base components show comes by the same type of event, with its class, and finds its way. */
+function receiveToast(event: Event): void {
+  const { detail } = event as ShowToastEvent;
+  if ('toast' in detail) return;
+  event.stopImmediatePropagation();
+  showToast(detail);
+}
+
 /** Does what components ask of the page: toasts, and reading the record anew. */
 export function answerPlatformEvents(): void {
-  document.addEventListener(ShowToastEvent.type, (event) =>
-    showToast((event as ShowToastEvent).detail),
-  );
+  window.addEventListener(ShowToastEvent.type, receiveToast, { capture: true });
   document.addEventListener(RefreshEvent.type, () => {
     window.dispatchEvent(new Event('recordchange'));
     void refreshQueries((key) => key.startsWith('record '));
