@@ -1,6 +1,8 @@
+import { newId } from '@alongside/backend/platform/ids';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSandboxOrg } from '../support/open-sandbox-org.ts';
 import { newDeal, properties } from './deal-builders.ts';
+import { creditRow, registrationRow } from './row-builders.ts';
 
 const HOUR_MS = 3_600_000;
 const hoursFromNow = (hours: number): string =>
@@ -24,8 +26,74 @@ describe('an org with the managed package', async () => {
   });
 });
 
+describe('an org with the managed package that keeps rows of ours', async () => {
+  const { crm, org, close } = await openSandboxOrg({ packageNamespace: 'alongside' });
+  afterAll(close);
+
+  it('keeps them, and what accounts say, behind the namespace', async () => {
+    const { dealRecordId, companyRecordId } = await crm.createDeal(newDeal());
+    const row = registrationRow({ dealRecordId });
+    await crm.rows?.writeRegistrations([row]);
+    const credit = creditRow(dealRecordId, { registrationId: row.registrationId });
+    await crm.rows?.writeCredits([{ dealId: newId('deal'), credits: [credit] }]);
+    const customer = { customerId: newId('customer'), recordIds: [companyRecordId] };
+    await crm.rows?.writeCustomers([{ ...customer, incumbents: ['Northwind', 'Bluefin'] }]);
+    const [registration] = org.list('alongside__PRM_Registration__c');
+    expect(registration).toMatchObject({
+      alongside__PRM_Opportunity__c: dealRecordId,
+      alongside__PRM_Amount__c: 120_500.1,
+      alongside__PRM_Answer_Hours__c: 3.25,
+    });
+    expect(org.list('alongside__PRM_Partner_Credit__c')).toMatchObject([
+      {
+        alongside__PRM_Registration__c: registration?.['Id'],
+        alongside__PRM_Credit__c: 75_312.56,
+        alongside__PRM_Share__c: 62.5,
+      },
+    ]);
+    expect(org.read('Account', companyRecordId)).toMatchObject({
+      alongside__PRM_Incumbent_Partner__c: 'Northwind, Bluefin',
+    });
+  });
+
+  it('keeps what a row says by itself when its owner or deal is gone', async () => {
+    const row = registrationRow({
+      dealRecordId: '006000000000099',
+      ownerUserId: '005000000000099',
+    });
+    expect(await crm.rows?.writeRegistrations([row])).toMatchObject({ refused: [] });
+    expect(org.list('alongside__PRM_Registration__c').at(-1)).toMatchObject({
+      alongside__PRM_Registration_Id__c: row.registrationId,
+      alongside__PRM_Opportunity__c: null,
+    });
+  });
+
+  it('says which row its own rules refuse, and why', async () => {
+    const [good, bad] = [registrationRow(), registrationRow({ customerName: 'Nobody' })];
+    const errorCondition = "Name = 'Nobody'";
+    const object = 'alongside__PRM_Registration__c';
+    org.addValidationRule({ object, errorCondition, message: 'Not this one.', field: 'Name' });
+    const written = await crm.rows?.writeRegistrations([good, bad]);
+    expect(written).toMatchObject({
+      made: [good.registrationId],
+      refused: [
+        { id: bad.registrationId, failure: { error: { kind: 'refused', properties: ['Name'] } } },
+      ],
+    });
+  });
+});
+
+describe('an org without the package', async () => {
+  const { crm, close } = await openSandboxOrg({ packageInstalled: false });
+  afterAll(close);
+
+  it('is told what is missing', async () => {
+    await expect(crm.provision()).rejects.toMatchObject({ error: { kind: 'incomplete' } });
+  });
+});
+
 describe('an org with one currency', async () => {
-  const { crm, close } = await openSandboxOrg({ currency: 'USD', conversionRates: {} });
+  const { crm, org, close } = await openSandboxOrg({ currency: 'USD', conversionRates: {} });
   afterAll(close);
 
   it('is in that currency, and so are its deals', async () => {
@@ -33,6 +101,12 @@ describe('an org with one currency', async () => {
     const amount = { amountMinor: 12_050_010, currency: 'USD' };
     const { dealRecordId } = await crm.createDeal(newDeal({ amount }));
     expect(await crm.readDeal(dealRecordId)).toMatchObject({ ...amount, exchangeRate: null });
+  });
+
+  it('says nothing of amounts in another one', async () => {
+    const row = registrationRow();
+    await crm.rows?.writeRegistrations([row]);
+    expect(org.list('PRM_Registration__c')).toMatchObject([{ PRM_Amount__c: null }]);
   });
 
   it('takes no deal in another one', async () => {

@@ -175,7 +175,9 @@ test('10,000 registrations go out in calls of 200, each told once', async () => 
   await programme.drain.run();
   expect(rowOf(id)).toBeDefined();
   expect(programme.crm.registrationRows.size).toBe(10_000);
-  expect(written('writeRegistrations')).toBe(50);
+  // Four lanes take rows at once, so that each may end with less than a full call.
+  expect(written('writeRegistrations')).toBeGreaterThanOrEqual(50);
+  expect(written('writeRegistrations')).toBeLessThanOrEqual(53);
   expect(await open()).toEqual([]);
 });
 

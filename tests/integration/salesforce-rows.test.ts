@@ -8,22 +8,20 @@ import {
 } from '@alongside/backend/crm/salesforce/registration-fields';
 import { noteAllProjections } from '@alongside/backend/crm-sync/projection-store';
 import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
+import { recordCertification } from '@alongside/shared/contracts/certification/record';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openParityOrg } from '../support/parity/open-parity-org.ts';
+import { openParityOrg, type ParityOrg } from '../support/parity/open-parity-org.ts';
 import { openParityTenant, type ParityTenant } from '../support/parity/open-tenant.ts';
 import { tellStory } from '../support/parity/tell-story.ts';
 
 const PACKAGE = path.join(import.meta.dirname, '../../salesforce-package/force-app/main/default');
 
-let tenant: ParityTenant;
+let tenant: ParityTenant & { readonly place: ParityOrg };
 let readRows: (object: string) => readonly Readonly<Record<string, unknown>>[];
 
 beforeAll(async () => {
-  tenant = await openParityTenant(async (nowMs) => {
-    const place = await openParityOrg(nowMs);
-    readRows = place.listRecords;
-    return place;
-  });
+  tenant = await openParityTenant(openParityOrg);
+  readRows = tenant.place.listRecords;
   await tellStory(tenant);
   await tenant.sendAll();
 });
@@ -89,6 +87,53 @@ test('nothing that changed on the way was forgotten: writing all of it again cha
   expect(look()).toEqual(before);
 });
 
+test('accounts and contacts say who is a partner, and who sold to a customer', async () => {
+  const { programme, place, sendAll: send } = tenant;
+  const northwind = place.addRecord('Account', { Name: 'Northwind', Website: 'northwind-it.com' });
+  const priya = place.addRecord('Contact', {
+    AccountId: northwind,
+    LastName: 'Priya',
+    Email: 'PRIYA@northwind.example',
+  });
+  await programme.addPartner('Northwind', { domain: 'northwind-it.com' });
+  await programme.call(recordCertification, programme.system, {
+    partnerReference: 'northwind',
+    contactEmail: 'priya@northwind.example',
+    type: 'product',
+    level: 'expert',
+    status: 'active',
+    earnedOn: '2026-10-01',
+    expiresOn: '2030-10-01',
+  });
+  await send();
+  await send();
+  const certified = {
+    PRM_Cert_Status__c: 'active',
+    PRM_Cert_Type__c: 'product',
+    PRM_Cert_Level__c: 'expert',
+    PRM_Cert_Earned_On__c: '2026-10-01',
+    PRM_Cert_Expires_On__c: '2030-10-01',
+  };
+  const find = (object: string, id: unknown) => readRows(object).find(({ Id }) => Id === id);
+  expect(find('Account', northwind)).toMatchObject({
+    PRM_Partner_Id__c: expect.stringMatching(/^par_/),
+    PRM_Partner_Status__c: 'active',
+    PRM_Partner_Tier__c: 'gold',
+    PRM_Partner_Type__c: 'reseller',
+    ...certified,
+  });
+  expect(find('Contact', priya)).toMatchObject({
+    PRM_Partner_Contact_Id__c: expect.stringMatching(/^pct_/),
+    PRM_Partner_Contact_Role__c: 'ae',
+    ...certified,
+  });
+  const sold = registrations().find((row) => row['PRM_Outcome__c'] === 'won');
+  expect(find('Account', sold?.['PRM_Account__c'])).toMatchObject({
+    PRM_Incumbent_Partner__c: 'Northwind',
+    PRM_Partner_Id__c: null,
+  });
+});
+
 /** Our fields that a report or report type shows, such as `PRM_Registration__c.PRM_Amount__c`. */
 function listReported(): readonly string[] {
   const read = (folder: string, names: readonly string[]) =>
@@ -138,9 +183,5 @@ test('each column of ours in a report or report type is written by somebody, and
     const [object = '', field = ''] = column.split('.');
     return readRows(object).every((row) => (row[field] ?? null) === null);
   });
-  // Nobody has said which account stands for a partner.
-  expect(empty).toEqual([
-    'PRM_Partner_Credit__c.PRM_Partner_Account__c',
-    'PRM_Registration__c.PRM_Partner_Account__c',
-  ]);
+  expect(empty).toEqual([]);
 });

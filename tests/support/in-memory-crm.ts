@@ -174,6 +174,8 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
         { object: 'deal', properties: 27 },
         { object: 'registration', properties: 22 },
         { object: 'credit', properties: 11 },
+        { object: 'company', properties: 11 },
+        { object: 'contact', properties: 7 },
       ]),
   };
 }

@@ -2,6 +2,7 @@ import { CrmFailure } from '@alongside/backend/crm/crm-error';
 import type {
   CreditRow,
   CrmRows,
+  PartnerCompany,
   RefusedRow,
   RegistrationRow,
 } from '@alongside/backend/crm/crm-rows';
@@ -14,6 +15,10 @@ export interface InMemoryRows {
   readonly registrationRows: Map<string, RegistrationRow>;
   /** By deal and partner. */
   readonly creditRows: Map<string, CreditRow>;
+  /** By partner. */
+  readonly partnerCompanies: Map<string, PartnerCompany>;
+  /** By the company's record. */
+  readonly incumbents: Map<string, readonly string[]>;
   /** Ids of registrations and deals whose rows the CRM's own rules refuse. */
   readonly refusing: Set<string>;
 }
@@ -21,6 +26,8 @@ export interface InMemoryRows {
 export function createInMemoryRows(act: Disturb): InMemoryRows {
   const registrationRows: InMemoryRows['registrationRows'] = new Map();
   const creditRows: InMemoryRows['creditRows'] = new Map();
+  const partnerCompanies: InMemoryRows['partnerCompanies'] = new Map();
+  const incumbents: InMemoryRows['incumbents'] = new Map();
   const refusing = new Set<string>();
   const refuse = (ids: readonly string[]): RefusedRow[] =>
     ids
@@ -32,6 +39,8 @@ export function createInMemoryRows(act: Disturb): InMemoryRows {
   return {
     registrationRows,
     creditRows,
+    partnerCompanies,
+    incumbents,
     refusing,
     rows: {
       writeRegistrations: (rows) =>
@@ -53,6 +62,18 @@ export function createInMemoryRows(act: Disturb): InMemoryRows {
             for (const credit of credits) creditRows.set(`${dealId}:${credit.partnerId}`, credit);
           }
           return refuse(deals.map(({ dealId }) => dealId));
+        }),
+      writePartners: (partners) =>
+        act('writePartners', null, () => {
+          for (const partner of partners) partnerCompanies.set(partner.partnerId, partner);
+          return [];
+        }),
+      writeCustomers: (customers) =>
+        act('writeCustomers', null, () => {
+          for (const { recordIds, incumbents: names } of customers) {
+            for (const recordId of recordIds) incumbents.set(recordId, names);
+          }
+          return [];
         }),
     },
   };

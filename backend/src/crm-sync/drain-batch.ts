@@ -4,7 +4,8 @@ import { runAsSystem } from '../platform/database/run-as-system.ts';
 import { postpone, type SendReport } from './drain-row.ts';
 import { forgetRows, leaseAlike } from './outbox-batch-store.ts';
 import type { LeasedRow } from './outbox-store.ts';
-import { type Batch, type BatchRefusals, isBatchKind, sendBatch } from './send-batch.ts';
+import { type Batch, isBatchKind } from './batch.ts';
+import { type BatchRefusals, sendBatch } from './send-batch.ts';
 import type { SendServices } from './send-row.ts';
 
 /** The first row and whatever may go out with it; null when rows of its kind go out one by one. */

@@ -1,8 +1,10 @@
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { CrmFailure } from '../crm/crm-error.ts';
 import { runAsSystem } from '../platform/database/run-as-system.ts';
+import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import { fromMilliseconds, toMilliseconds } from '../rules/kernel/instant.ts';
 import { type DueList, listDueLists, saveListed } from './change-list-store.ts';
+import { noteWhatTimeChanges } from './projection-store.ts';
 import { nextNight } from './next-night.ts';
 import type { SendServices } from './send-row.ts';
 import { storeEvents } from './webhook-inbox-store.ts';
@@ -31,6 +33,7 @@ async function listOne(services: ListServices, due: DueList): Promise<void> {
   const { database, clock } = services;
   const { installationId, account, timeZone } = due;
   const now = clock.now();
+  await runInTenant(database, due.tenantId, noteWhatTimeChanges);
   const found = await ask(services, due);
   await runAsSystem(database, async (tx) => {
     if (found === 'later') {

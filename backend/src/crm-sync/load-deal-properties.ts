@@ -6,9 +6,10 @@ import type { DealProperties } from '../crm/deal-properties.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import type { PolicyCache } from '../platform/policy-cache.ts';
-import { findVersionAt, readDocument } from '../policy/policy-store.ts';
+import { readDocument } from '../policy/policy-store.ts';
 import { computeDealProperties } from './compute-deal-properties.ts';
 import { type DealPropertyFacts, findPrimary } from './deal-property-facts.ts';
+import { loadCurrentPolicy } from './load-current-policy.ts';
 import { findDealFacts } from './deal-property-store.ts';
 
 export interface LoadDealProperties {
@@ -34,11 +35,9 @@ export async function loadDealPropertyFacts({
 }: LoadDealProperties): Promise<DealPropertyFacts> {
   const stored = await findDealFacts(tx, dealId);
   if (stored === null) throw new Error('A deal that is to be written is gone.');
-  const policy = (version: number) =>
-    policies.get(tenantId, version, () => readDocument(tx, version));
-  const current = await policy(await findVersionAt(tx, clock.now()));
-  const primary = findPrimary(stored.registrations);
-  const windowPolicy = primary ? await policy(primary.policyVersion) : current;
+  const current = await loadCurrentPolicy({ policies, clock }, tx, tenantId);
+  const version = findPrimary(stored.registrations)?.policyVersion ?? current.version;
+  const windowPolicy = await policies.get(tenantId, version, () => readDocument(tx, version));
   const touches = await listTouches(tx, dealId);
   const agreedParts = await listAgreedParts(tx, dealId);
   const fixed = await findFixedAttribution(tx, dealId);

@@ -4,13 +4,19 @@ import { sql } from 'kysely';
 import type { SystemTransaction, TenantTransaction } from '../platform/database/database.ts';
 import { decodeId } from '../platform/ids.ts';
 
+/** What each subject becomes, for a CRM that keeps such an object; credits lead to registrations, so these go first. */
+const projected = sql`(VALUES
+  ('partner', 1, 'company', 'write_partner'),
+  ('customer', 2, 'company', 'write_customer'),
+  ('registration', 3, 'registration', 'write_registration'),
+  ('deal', 4, 'credit', 'write_credits')) AS p (subject, turn, object, kind)`;
+
 /** Changes that are taken together. */
 const MOST_CHANGES = 5000;
 
 /**
- * Turns what changed into rows of the outbox, for every installation whose CRM keeps such records;
- * registrations come first, because credits lead to them. What waits unsent already is not queued
- * twice: it is computed when it is sent.
+ * Turns what changed into rows of the outbox, for every installation whose CRM keeps such records.
+ * What waits unsent already is not queued twice: it is computed when it is sent.
  *
  * @returns whether there may be more
  */
@@ -22,12 +28,12 @@ export async function queueProjections(tx: SystemTransaction, now: Instant): Pro
         ORDER BY sequence LIMIT ${MOST_CHANGES} FOR UPDATE SKIP LOCKED)
       RETURNING tenant_id, subject, subject_id
     ), wanted AS (
-      SELECT DISTINCT t.tenant_id, i.id AS installation_id, t.subject, t.subject_id,
-        CASE t.subject WHEN 'registration' THEN 'write_registration' ELSE 'write_credits' END AS kind,
-        CASE t.subject WHEN 'registration' THEN 'registration-row:' ELSE 'credit-rows:' END || t.subject_id AS key
+      SELECT DISTINCT t.tenant_id, i.id AS installation_id, t.subject, t.subject_id, p.turn, p.kind,
+        p.kind || ':' || t.subject_id AS key
       FROM taken t
-      JOIN installation i ON i.tenant_id = t.tenant_id AND i.status = 'connected' AND i.provisioned @> jsonb_build_array(
-        jsonb_build_object('object', CASE t.subject WHEN 'registration' THEN 'registration' ELSE 'credit' END))
+      JOIN ${projected} ON p.subject = t.subject
+      JOIN installation i ON i.tenant_id = t.tenant_id AND i.status = 'connected'
+        AND i.provisioned @> jsonb_build_array(jsonb_build_object('object', p.object))
     ), queued AS (
       INSERT INTO outbox (tenant_id, id, installation_id, record_key, kind, registration_id, deal_id,
         status, created_at, next_attempt_at)
@@ -39,7 +45,7 @@ export async function queueProjections(tx: SystemTransaction, now: Instant): Pro
         SELECT FROM outbox o
         WHERE o.tenant_id = w.tenant_id AND o.installation_id = w.installation_id
           AND o.record_key = w.key AND o.status = 'waiting' AND o.leased_until IS NULL) THEN false ELSE true END
-      ORDER BY w.subject DESC, w.subject_id
+      ORDER BY w.turn, w.subject_id
     )
     SELECT count(*)::int AS taken FROM taken`.execute(tx);
   return rows[0]?.taken === MOST_CHANGES;
@@ -53,6 +59,21 @@ export async function noteAllProjections(tx: TenantTransaction): Promise<void> {
       SELECT 'registration' AS subject, id FROM registration
       UNION SELECT 'deal', deal_id FROM registration WHERE deal_id IS NOT NULL
       UNION SELECT 'deal', deal_id FROM touch
+      UNION SELECT 'partner', id FROM partner
+      UNION SELECT 'customer', customer_id FROM registration WHERE outcome = 'won'
+    ) AS projected`.execute(tx);
+}
+
+/**
+ * Partners that stand in a CRM, and customers who bought through one: a certification ends, and who
+ * serves a customer changes, without anything being done.
+ */
+export async function noteWhatTimeChanges(tx: TenantTransaction): Promise<void> {
+  await sql`
+    INSERT INTO projection_change (tenant_id, subject, subject_id)
+    SELECT current_tenant(), subject, id FROM (
+      SELECT 'partner' AS subject, partner_id AS id FROM crm_record WHERE partner_id IS NOT NULL
+      UNION SELECT 'customer', customer_id FROM registration WHERE outcome = 'won'
     ) AS projected`.execute(tx);
 }
 

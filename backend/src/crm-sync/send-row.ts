@@ -12,7 +12,7 @@ import { loadDealProperties } from './load-deal-properties.ts';
 import { findNewDeal } from './new-deal-store.ts';
 import { findNoteFacts } from './note-store.ts';
 import type { LeasedRow } from './outbox-store.ts';
-import { type BatchKind, isBatchKind } from './send-batch.ts';
+import { type BatchKind, isBatchKind } from './batch.ts';
 import { type DealRecordRef, findDealRecord } from './sync-store.ts';
 
 /** What sending needs; no adapter is named here. */

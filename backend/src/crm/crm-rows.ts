@@ -1,6 +1,11 @@
 import type { AttributionRole } from '@alongside/shared/vocabulary/attribution';
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import type { PartnerTier, PartnerType } from '@alongside/shared/vocabulary/partner';
+import type {
+  PartnerContactRole,
+  PartnerStatus,
+  PartnerTier,
+  PartnerType,
+} from '@alongside/shared/vocabulary/partner';
 import type {
   ProtectionStatus,
   RegistrationOutcome,
@@ -8,6 +13,7 @@ import type {
   ReviewStatus,
 } from '@alongside/shared/vocabulary/registration';
 import type { Instant, Money } from '@alongside/shared/vocabulary/values';
+import type { CertificationFact } from '../rules/certification/certification-fact.ts';
 import type { CrmFailure } from './crm-error.ts';
 import type { DealProperties } from './deal-properties.ts';
 
@@ -70,6 +76,41 @@ export interface DealCredits {
   readonly credits: readonly CreditRow[];
 }
 
+/** What is said of a certification on a record that has room for one (R15a). */
+export type ShownCertification = Pick<
+  CertificationFact,
+  'type' | 'level' | 'status' | 'earnedOn' | 'expiresOn'
+>;
+
+/** A partner's person, found in the CRM by mail address among the people of the partner's company. */
+export interface PartnerPerson {
+  readonly partnerContactId: Id<'partnerContact'>;
+  readonly email: string;
+  readonly role: PartnerContactRole;
+  readonly certification: ShownCertification | null;
+}
+
+/** What the record of a partner's company says of it. */
+export interface PartnerCompany {
+  readonly partnerId: Id<'partner'>;
+  readonly recordId: string;
+  readonly status: PartnerStatus;
+  readonly tier: PartnerTier;
+  readonly type: PartnerType;
+  /** Name of our own person who decides about the partner. */
+  readonly manager: string | null;
+  readonly certification: ShownCertification | null;
+  readonly people: readonly PartnerPerson[];
+}
+
+/** What the records of a customer's company say of it. */
+export interface CustomerCompany {
+  readonly customerId: Id<'customer'>;
+  readonly recordIds: readonly string[];
+  /** Names of those who sold to it before and renew with it (domain 3.5). */
+  readonly incumbents: readonly string[];
+}
+
 /** A row the CRM refused, named by our id; all others of the call are written. */
 export interface RefusedRow {
   readonly id: string;
@@ -86,12 +127,16 @@ export interface WrittenRegistrations {
 export const MOST_ROWS = 200;
 
 /**
- * Objects of ours that a CRM keeps beside its deals. Rows are found by our own ids and set to
- * values, so that writing them again changes nothing.
+ * What a CRM keeps of ours beside its deals: rows of our own objects, found by our ids, and fields of
+ * its companies and people. All are set to values, so that writing them again changes nothing.
  */
 export interface CrmRows {
   /** @throws {CrmFailure} when none was written */
   writeRegistrations(rows: readonly RegistrationRow[]): Promise<WrittenRegistrations>;
   /** Credits that are gone are removed. @throws {CrmFailure} when it is not known what was written */
   writeCredits(deals: readonly DealCredits[]): Promise<readonly RefusedRow[]>;
+  /** Fields of companies and of their people that are there. @throws {CrmFailure} as `writeCredits` */
+  writePartners(partners: readonly PartnerCompany[]): Promise<readonly RefusedRow[]>;
+  /** @throws {CrmFailure} as `writeCredits` */
+  writeCustomers(customers: readonly CustomerCompany[]): Promise<readonly RefusedRow[]>;
 }

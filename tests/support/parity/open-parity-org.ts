@@ -15,6 +15,8 @@ const asInHubspot = (name: string): string => name.toLowerCase().replace(/__c$/,
 /** An org, with what its own people see of any object. */
 export interface ParityOrg extends ParityCrm {
   readonly listRecords: (object: string) => ReturnType<OrgControl['list']>;
+  /** What somebody makes by hand. */
+  readonly addRecord: OrgControl['create'];
 }
 
 /** @param nowMs milliseconds since 1970 */
@@ -40,6 +42,7 @@ export async function openParityOrg(nowMs: () => number): Promise<ParityOrg> {
     },
     readFields: async () => org.list('Opportunity').map(readFields),
     listRecords: (object) => org.list(object),
+    addRecord: (object, values) => org.create(object, values),
     readNotes: async () => org.list('Task').map(({ Description }) => String(Description)),
     close: async () => {
       await sandbox.close();

@@ -45,9 +45,9 @@ export interface ParityTenant {
 }
 
 /** @param openCrm opens the sandbox with the clock it shares with the programme */
-export async function openParityTenant(
-  openCrm: (nowMs: () => number) => Promise<ParityCrm>,
-): Promise<ParityTenant> {
+export async function openParityTenant<Crm extends ParityCrm>(
+  openCrm: (nowMs: () => number) => Promise<Crm>,
+): Promise<ParityTenant & { readonly place: Crm }> {
   let nowMs = (): number => Date.parse('2026-10-12T08:00:00Z');
   const place = await openCrm(() => nowMs());
   const store = await createTestDatabase();

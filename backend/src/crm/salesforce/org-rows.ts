@@ -1,5 +1,6 @@
 import type { CrmRows } from '../crm-rows.ts';
 import type { ProvisionedObject } from '../crm-port.ts';
+import { customerFields, partnerFields, personFields } from './account-fields.ts';
 import { creditAmountField, creditFields, creditLookups, creditObject } from './credit-fields.ts';
 import type { OrgContext } from './org-context.ts';
 import {
@@ -9,6 +10,7 @@ import {
   registrationObject,
 } from './registration-fields.ts';
 import { createRowShape } from './row-shape.ts';
+import { writeCustomers, writePartners } from './write-companies.ts';
 import { writeCredits } from './write-credits.ts';
 import { writeRegistrations } from './write-registrations.ts';
 
@@ -17,6 +19,8 @@ const registrationNames = Object.keys({
   ...registrationLookups,
   [registrationAmountField]: null,
 });
+const accountNames = Object.keys({ ...partnerFields, ...customerFields });
+const contactNames = Object.keys(personFields);
 const creditNames = Object.keys({ ...creditFields, ...creditLookups, [creditAmountField]: null });
 
 /** The rows of an org, and which of their objects it has. */
@@ -28,16 +32,21 @@ export interface OrgRows extends CrmRows {
 export function createOrgRows(context: OrgContext): OrgRows {
   const registration = createRowShape(context, registrationObject, registrationNames);
   const credit = createRowShape(context, creditObject, creditNames);
+  const account = createRowShape(context, 'Account', accountNames);
+  const contact = createRowShape(context, 'Contact', contactNames);
   return {
     writeRegistrations: async (rows) => writeRegistrations(context, await registration(), rows),
     writeCredits: async (deals) => writeCredits(context, await credit(), deals),
+    writePartners: async (partners) => writePartners(context, await account(), partners),
+    writeCustomers: async (customers) => writeCustomers(context, await account(), customers),
     provisioned: async () => {
-      const complete =
-        (await registration()).missing.length + (await credit()).missing.length === 0;
-      if (!complete) return [];
+      const shapes = await Promise.all([registration(), credit(), account(), contact()]);
+      if (shapes.some(({ missing }) => missing.length > 0)) return [];
       return [
         { object: 'registration', properties: registrationNames.length },
         { object: 'credit', properties: creditNames.length },
+        { object: 'company', properties: accountNames.length },
+        { object: 'contact', properties: contactNames.length },
       ];
     },
   };

@@ -6,7 +6,7 @@ import { amountValue } from './field-values.ts';
 import type { OrgContext } from './org-context.ts';
 import type { SalesforceApi } from './salesforce-api.ts';
 
-/** An object of our package as this org has it. */
+/** An object with fields of our package, as this org has it. */
 export interface RowShape {
   /** Its name there. */
   readonly object: string;
@@ -17,7 +17,7 @@ export interface RowShape {
   readonly amount: (field: string, money: Money | null) => Record<string, unknown>;
 }
 
-/** Reads what an object of ours is like, once; again as long as something is missing. */
+/** Reads what an object is like that has fields of ours, once; again as long as something is missing. */
 export function createRowShape(
   { api, shape, settings }: Pick<OrgContext, 'api' | 'shape' | 'settings'>,
   name: string,
@@ -26,7 +26,7 @@ export function createRowShape(
   let known: RowShape | null = null;
   const load = async (): Promise<RowShape> => {
     const { fieldName, hasManyCurrencies } = await shape();
-    const object = fieldName(name);
+    const object = name.endsWith('__c') ? fieldName(name) : name;
     const fields = await listFields(api, object);
     const { currency: home } = await settings();
     return {

@@ -42,6 +42,22 @@ export function upsertMany(
   }));
 }
 
+/** Sets fields of records, each for itself, 200 in a call; what became of each, in their order. */
+export function updateMany(
+  api: SalesforceApi,
+  type: string,
+  records: readonly { readonly id: string; readonly values: Readonly<Record<string, unknown>> }[],
+): Promise<readonly Saved[]> {
+  return inParts(api, records, (part) => ({
+    method: 'PATCH',
+    path: apiPaths.updateMany,
+    body: {
+      allOrNone: false,
+      records: part.map(({ id, values }) => ({ attributes: { type }, id, ...values })),
+    },
+  }));
+}
+
 /** Deletes records; one that is gone already counts as deleted. */
 export async function deleteMany(
   api: SalesforceApi,

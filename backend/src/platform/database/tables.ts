@@ -62,7 +62,7 @@ interface Words {
   extension_request: { status: 'open' | 'granted' | 'declined' };
   conflict: { status: ConflictStatus };
   conflict_party: { result: 'won' | 'lost' | 'teaming' | null };
-  projection_change: { subject: 'registration' | 'deal' };
+  projection_change: { subject: 'registration' | 'deal' | 'partner' | 'customer' };
   touch: { kind: TouchKind };
   attribution_adjustment: { cause: 'appeal' | 'amount_changed' | 'rate_fixed' };
   message: { author_kind: AuthorKind };
@@ -72,7 +72,9 @@ interface Words {
       | 'write_deal_properties'
       | 'write_note'
       | 'write_registration'
-      | 'write_credits';
+      | 'write_credits'
+      | 'write_partner'
+      | 'write_customer';
     status: 'waiting' | 'attempting' | 'done' | 'parked';
   };
 }
