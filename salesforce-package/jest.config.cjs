@@ -6,7 +6,7 @@ module.exports = {
   setupFiles: ['<rootDir>/jest/labels.cjs', '<rootDir>/jest/browser.cjs'],
   setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, '<rootDir>/jest/matchers.cjs'],
   moduleNameMapper: {
-    '^lightning/(modal|navigation|select|uiRecordApi)$': '<rootDir>/jest/lightning/$1',
+    '^lightning/(button|modal|navigation|select|uiRecordApi)$': '<rootDir>/jest/lightning/$1',
     '^@salesforce/customPermission/(\\w+)$': '<rootDir>/jest/permissions/$1',
     '^@salesforce/apex/DealCardController\\.(read|perform)$': '<rootDir>/jest/apex/$1',
     '^@salesforce/apex/\\w+CardController\\.getCard$': '<rootDir>/jest/apex/getCard',

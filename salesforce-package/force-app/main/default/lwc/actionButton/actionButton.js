@@ -13,6 +13,8 @@ export default class ActionButton extends LightningElement {
   @api action;
   /** Stands in a row of many, none of which is the first to press. */
   @api quiet = false;
+  /** Tells it apart from the same button of others, for who hears the page. @type {string | undefined} */
+  @api about;
 
   /** A disabled action says why, whatever it would open. */
   get opensPanel() {
@@ -22,6 +24,10 @@ export default class ActionButton extends LightningElement {
   get sends() {
     const { enabled, call } = this.action;
     return !enabled || (call?.method === 'POST' && !this.opensPanel);
+  }
+
+  get spoken() {
+    return this.about ? `${this.action.label}: ${this.about}` : null;
   }
 
   get variant() {

@@ -7,6 +7,8 @@ export default class ActionRow extends LightningElement {
   @api actions = [];
   /** One of many rows, in which no button is the first to press. */
   @api quiet = false;
+  /** What all of them are about, for who hears the page. @type {string | undefined} */
+  @api about;
 
   /**
    * Does the action as if its button were pressed, for keys of a list; false when there is none that

@@ -6,11 +6,17 @@ import { words } from 'c/words';
 export default class MoreActions extends LightningElement {
   /** @type {readonly import('types/contract').CardAction[]} */
   @api actions = [];
+  /** What all of them are about, for who hears the page. @type {string | undefined} */
+  @api about;
   words = words;
   isOpen = false;
 
   get hasActions() {
     return this.actions.length > 0;
+  }
+
+  get spoken() {
+    return this.about ? `${words.moreActions}: ${this.about}` : null;
   }
 
   get icon() {

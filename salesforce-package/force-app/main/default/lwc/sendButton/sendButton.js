@@ -16,6 +16,8 @@ export default class SendButton extends LightningElement {
   @api action;
   /** Stands in a row of many, none of which is the first to press. */
   @api quiet = false;
+  /** Tells it apart from the same button of others, for who hears the page. @type {string | undefined} */
+  @api about;
   words = words;
   isSending = false;
   /** Why the last try failed. @type {import('types/requests').Refusal | undefined} */
@@ -42,6 +44,10 @@ export default class SendButton extends LightningElement {
   /** As if it were pressed. */
   @api run() {
     return this.act();
+  }
+
+  get spoken() {
+    return this.about ? `${this.action.label}: ${this.about}` : null;
   }
 
   get said() {

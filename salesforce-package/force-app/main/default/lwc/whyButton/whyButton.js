@@ -7,7 +7,13 @@ import { words } from 'c/words';
 export default class WhyButton extends LightningElement {
   /** @type {string | undefined} */
   @api decisionId;
+  /** What was decided, for who hears several of these. @type {string | undefined} */
+  @api about;
   words = words;
+
+  get spoken() {
+    return this.about ? `${words.why} ${this.about}` : null;
+  }
 
   open() {
     const path = `/v1/decisions/${this.decisionId}`;

@@ -1,5 +1,5 @@
 import ActionRow from 'c/actionRow';
-import { decline, extend, extendTooLate, remind, seeWhy } from 'test-data/actions';
+import { decline, extend, extendTooLate, remind, reviewConflict, seeWhy } from 'test-data/actions';
 import { whyProtected } from 'test-data/explanation';
 import { startFakeService } from 'test-data/fakeService';
 import { topModal } from 'test-data/modals';
@@ -21,6 +21,18 @@ it('shows nothing where nothing can be done', async () => {
   const element = mount(ActionRow, { actions: [] });
   expect(shown(element)).toEqual([]);
   await expect(element).toBeAccessible();
+});
+
+it('says to who hears the page what its buttons are about', () => {
+  const shownActions = [remind, reviewConflict, extendTooLate];
+  const element = mount(ActionRow, { actions: shownActions, about: 'Contoso GmbH' });
+  expect(findAll(element, 'lightning-button').map(({ ariaLabel }) => ariaLabel)).toEqual([
+    'Remind: Contoso GmbH',
+    'Review conflict: Contoso GmbH',
+    'Extend: Contoso GmbH',
+  ]);
+  const alone = mount(ActionRow, { actions: [remind] });
+  expect(findAll(alone, 'lightning-button')[0].ariaLabel).toBeNull();
 });
 
 it('has no first button in a row of many', () => {

@@ -30,6 +30,16 @@ it('tells everybody whether it is open', async () => {
   expect(expanded()).toBe('true');
 });
 
+it('says to who hears the page what its actions are about', async () => {
+  const element = mount(MoreActions, { actions: [decline], about: 'Contoso GmbH' });
+  press(element, words.moreActions);
+  await settle();
+  expect(findAll(element, 'lightning-button').map(({ ariaLabel }) => ariaLabel)).toEqual([
+    `${words.moreActions}: Contoso GmbH`,
+    'Decline: Contoso GmbH',
+  ]);
+});
+
 it('shows nothing without actions', () => {
   expect(read(mount(MoreActions, { actions: [] }))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { words } from 'c/words';
 import { whyProtected } from 'test-data/explanation';
 import { startFakeService } from 'test-data/fakeService';
 import { press, topModal } from 'test-data/modals';
-import { mount, read, settle } from 'test-data/mount';
+import { find, mount, read, settle } from 'test-data/mount';
 
 const { decisionId } = whyProtected;
 
@@ -19,6 +19,11 @@ it('opens why a decision fell as it did, and reads nothing before', async () => 
     { method: 'read', operation: 'card.explain-decision', input: { decisionId } },
   ]);
   expect(read(topModal())).toContain(whyProtected.sentence);
+});
+
+it('is told apart from others by what was decided', () => {
+  const element = mount(WhyButton, { decisionId, about: 'Approved on 10 Oct' });
+  expect(find(element, 'lightning-button').ariaLabel).toBe(`${words.why} Approved on 10 Oct`);
 });
 
 it('is not there where nothing was decided', () => {
