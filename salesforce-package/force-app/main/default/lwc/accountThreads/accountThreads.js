@@ -1,9 +1,10 @@
 // @ts-check
-import { LightningElement, api } from 'lwc';
+import { api } from 'lwc';
+import { LongList } from 'c/longList';
 import { words } from 'c/words';
 
 /** The last message of each conversation, and the opportunity where it goes on. */
-export default class AccountThreads extends LightningElement {
+export default class AccountThreads extends LongList {
   /** @type {readonly import('types/contract').AccountThread[]} */
   @api threads = [];
   words = words;
@@ -13,10 +14,14 @@ export default class AccountThreads extends LightningElement {
   }
 
   get shownThreads() {
-    return this.threads.map((thread) => {
+    return this.cut(this.threads).map((thread) => {
       const { partner, about, unread } = thread;
       const news = unread > 0 ? words.unread(unread) : undefined;
       return { ...thread, title: `${partner} · ${about}`, news };
     });
+  }
+
+  get more() {
+    return this.moreOf(this.threads);
   }
 }

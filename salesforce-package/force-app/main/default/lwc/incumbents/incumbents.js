@@ -1,9 +1,10 @@
 // @ts-check
-import { LightningElement, api } from 'lwc';
+import { api } from 'lwc';
+import { LongList } from 'c/longList';
 import { words } from 'c/words';
 
 /** Who holds what was sold, how much of its term has passed, and how the renewal stands. */
-export default class Incumbents extends LightningElement {
+export default class Incumbents extends LongList {
   /** @type {readonly import('types/contract').IncumbentView[]} */
   @api incumbents = [];
   words = words;
@@ -13,7 +14,7 @@ export default class Incumbents extends LightningElement {
   }
 
   get clocks() {
-    return this.incumbents.map((incumbent) => {
+    return this.cut(this.incumbents).map((incumbent) => {
       const { partnerId, partner, products, won, termEnds, left } = incumbent;
       return {
         ...incumbent,
@@ -22,5 +23,9 @@ export default class Incumbents extends LightningElement {
         label: `${words.account.term} ${partner}, ${won} – ${termEnds.text}: ${left}`,
       };
     });
+  }
+
+  get more() {
+    return this.moreOf(this.incumbents);
   }
 }

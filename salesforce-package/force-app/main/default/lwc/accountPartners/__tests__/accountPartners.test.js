@@ -24,21 +24,11 @@ it('shows nothing where there is no partner', async () => {
   await expect(element).toBeAccessible();
 });
 
-it('shows five of fifty partners, and all of them on request', async () => {
+it('shows five of fifty partners, and the others on request', async () => {
   const element = show(manyPartners);
   expect(namesIn(element)).toHaveLength(5);
-  const more = element.shadowRoot.querySelector('lightning-button');
-  expect(more.label).toBe('Show more (45)');
-  more.click();
+  element.shadowRoot.querySelector('lightning-button').click();
   await settle();
   expect(namesIn(element)).toHaveLength(50);
-  expect(element.shadowRoot.querySelector('lightning-button')).toBeNull();
-  expect(element.shadowRoot.activeElement.textContent).toContain('Partner 5');
   await expect(element).toBeAccessible();
-});
-
-it('shows five partners without asking', () => {
-  const element = show(manyPartners.slice(0, 5));
-  expect(namesIn(element)).toHaveLength(5);
-  expect(element.shadowRoot.querySelector('lightning-button')).toBeNull();
 });
