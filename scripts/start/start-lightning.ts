@@ -24,6 +24,6 @@ export async function startLightning(
     org: org.id,
     backendOrigin: origins.backendOrigin,
     credential,
-    cacheFolder: path.join(folder, 'cache', 'lightning'),
+    cacheFolder: path.join(folder, 'cache'),
   });
 }

@@ -9,16 +9,13 @@ import { backendEnvironment } from '../start/backend-environment.ts';
 import { chooseDataFolder } from '../start/choose-data-folder.ts';
 import { connectPortal } from '../start/connect-portal.ts';
 import { describeStartPage } from '../start/describe-start-page.ts';
-import { openCommands } from '../start/open-commands.ts';
+import { loadProduct } from '../start/load-product.ts';
 import { localOrigins, type Ports, saveOrigins } from '../start/origins.ts';
 import { readSecrets } from '../start/read-secrets.ts';
 import { readStartOptions, type StartOptions } from '../start/read-start-options.ts';
 import { startBackend } from '../start/start-backend.ts';
 import { startCrmPages } from '../start/start-crm-pages.ts';
-import { startLightning } from '../start/start-lightning.ts';
 import { startSandboxes } from '../start/start-sandboxes.ts';
-import { loadBothCrms } from '../start/load-both-crms.ts';
-import { loadProgramme } from '../start/load-programme.ts';
 import { waitForEnd } from '../start/wait-for-end.ts';
 import { walkTour } from '../tour/walk-tour.ts';
 
@@ -35,6 +32,7 @@ async function start(options: StartOptions): Promise<number> {
   const origins = localOrigins(ports);
   saveOrigins(folder, origins);
 
+  const loading = loadProduct();
   const database = await printStep('Opening the database', () =>
     openDatabase({ ...options, folder, join: false, durable: data.lasting }),
   );
@@ -48,31 +46,39 @@ async function start(options: StartOptions): Promise<number> {
     startBackend({ port: ports.backend, env, logFile }),
   );
   running.defer(backend.stop);
-  const commands = openCommands(env);
+  const product = await loading;
+  const commands = product.openCommands(env);
   running.defer(commands.close);
-  const programme = await loadProgramme({
+  const programme = await product.loadProgramme({
     commands,
     connect: () => connectPortal(origins),
     origins,
     folder,
   });
-  await loadBothCrms({ commands, programme, origins, org });
+  await product.loadBothCrms({ commands, programme, origins, org });
   const startPage = () => describeStartPage({ commands, programme, origins, org });
   const pages = await printStep('Building the cards and pages of HubSpot', () =>
     startCrmPages({ folder, port: ports.crm, origins, secrets, startPage }),
   );
   running.defer(pages.close);
   const lightning = await printStep('Building the components and pages of Salesforce', () =>
-    startLightning({ folder, port: ports.lightning, origins, commands, org }),
+    product.startLightning({ folder, port: ports.lightning, origins, commands, org }),
   );
   running.defer(lightning.close);
   if (options.tour) return await walkTour({ origins, commands, programme, secrets, org });
 
   console.log(`\nOpen ${origins.crmOrigin} and choose who you want to be. Ctrl-C ends everything.`);
-  const culprit = await waitForEnd([
-    { name: 'backend', ended: backend.ended },
-    { name: 'database', ended: database.ended },
-  ]);
+  return untilItEnds({ backend, database }, logFile);
+}
+
+/** Until the person ends the run. @throws {PlainError} when a part ends by itself */
+async function untilItEnds(
+  parts: Readonly<Record<'backend' | 'database', { ended: Promise<void> }>>,
+  logFile: string,
+): Promise<0> {
+  const culprit = await waitForEnd(
+    Object.entries(parts).map(([name, { ended }]) => ({ name, ended })),
+  );
   if (!culprit) return 0;
   throw new PlainError(
     `The ${culprit} ended by itself, so everything was stopped; see ${logFile}.`,
