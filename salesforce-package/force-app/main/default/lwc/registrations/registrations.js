@@ -1,9 +1,10 @@
 // @ts-check
-import { LightningElement, api } from 'lwc';
+import { api } from 'lwc';
+import { LongList } from 'c/longList';
 import { words } from 'c/words';
 
 /** Registrations, each with its own reason. */
-export default class Registrations extends LightningElement {
+export default class Registrations extends LongList {
   /** @type {readonly (import('types/contract').RegistrationView & { readonly products?: string })[]} */
   @api registrations = [];
   /**
@@ -22,9 +23,13 @@ export default class Registrations extends LightningElement {
   }
 
   get shownRegistrations() {
-    return this.registrations.map((registration) => {
+    return this.cut(this.registrations).map((registration) => {
       const { partner, products } = registration;
       return { ...registration, name: products ? `${partner} · ${products}` : partner };
     });
+  }
+
+  get more() {
+    return this.moreOf(this.registrations);
   }
 }

@@ -1,6 +1,6 @@
 import Registrations from 'c/registrations';
 import { buildDealCard } from 'test-data/dealCard';
-import { find, mount, read } from 'test-data/mount';
+import { find, findAll, mount, read, settle } from 'test-data/mount';
 
 const [registration] = buildDealCard().registrations;
 
@@ -35,4 +35,17 @@ it('offers no reason where nothing was decided', () => {
 
 it('shows nothing without registrations', () => {
   expect(read(mount(Registrations, { registrations: [] }))).toEqual([]);
+});
+
+it('shows five of many, and the others on request', async () => {
+  const many = Array.from({ length: 9 }, (_, at) => ({
+    ...registration,
+    registrationId: `${registration.registrationId}${at}`,
+  }));
+  const element = mount(Registrations, { registrations: many });
+  expect(findAll(element, 'li')).toHaveLength(5);
+  element.shadowRoot.querySelector('ul ~ lightning-button').click();
+  await settle();
+  expect(findAll(element, 'li')).toHaveLength(9);
+  await expect(element).toBeAccessible();
 });
