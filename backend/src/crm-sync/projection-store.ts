@@ -16,7 +16,8 @@ const MOST_CHANGES = 5000;
 
 /**
  * Turns what changed into rows of the outbox, for every installation whose CRM keeps such records.
- * What waits unsent already is not queued twice: it is computed when it is sent.
+ * What waits unsent already is not queued twice: it is computed when it is sent. Only the key says
+ * what a row is about, so that a deal's card tells of the deal's own record alone.
  *
  * @returns whether there may be more
  */
@@ -28,18 +29,15 @@ export async function queueProjections(tx: SystemTransaction, now: Instant): Pro
         ORDER BY sequence LIMIT ${MOST_CHANGES} FOR UPDATE SKIP LOCKED)
       RETURNING tenant_id, subject, subject_id
     ), wanted AS (
-      SELECT DISTINCT t.tenant_id, i.id AS installation_id, t.subject, t.subject_id, p.turn, p.kind,
+      SELECT DISTINCT t.tenant_id, i.id AS installation_id, t.subject_id, p.turn, p.kind,
         p.kind || ':' || t.subject_id AS key
       FROM taken t
       JOIN ${projected} ON p.subject = t.subject
       JOIN installation i ON i.tenant_id = t.tenant_id AND i.status = 'connected'
         AND i.provisioned @> jsonb_build_array(jsonb_build_object('object', p.object))
     ), queued AS (
-      INSERT INTO outbox (tenant_id, id, installation_id, record_key, kind, registration_id, deal_id,
-        status, created_at, next_attempt_at)
-      SELECT w.tenant_id, gen_random_uuid(), w.installation_id, w.key, w.kind,
-        CASE w.subject WHEN 'registration' THEN w.subject_id END,
-        CASE w.subject WHEN 'deal' THEN w.subject_id END, 'waiting', ${now}, ${now}
+      INSERT INTO outbox (tenant_id, id, installation_id, record_key, kind, status, created_at, next_attempt_at)
+      SELECT w.tenant_id, gen_random_uuid(), w.installation_id, w.key, w.kind, 'waiting', ${now}, ${now}
       FROM wanted w
       WHERE CASE WHEN EXISTS (
         SELECT FROM outbox o

@@ -26,13 +26,12 @@ type StoredFacts = Omit<RegistrationRowFacts, 'record'> & {
   readonly registration: RegistrationJson;
 };
 
-/** Those of the registrations that there are, with the records this CRM has for what belongs to them. */
+/** Those of the registrations, by uuid, that there are, with the records this CRM has for what belongs to them. */
 export async function listRegistrationRowFacts(
   tx: TenantTransaction,
   installationId: Id<'installation'>,
-  registrationIds: readonly Id<'registration'>[],
+  registrationIds: readonly string[],
 ): Promise<readonly RegistrationRowFacts[]> {
-  const ids = registrationIds.map((id) => decodeId('registration', id));
   const installation = decodeId('installation', installationId);
   const recordOf = (object: 'deal' | 'company', owner: string, column: string) => sql`(
     SELECT k.external_id FROM crm_record k
@@ -57,7 +56,7 @@ export async function listRegistrationRowFacts(
     JOIN customer cu ON cu.id = r.customer_id
     LEFT JOIN deal d ON d.id = r.deal_id
     LEFT JOIN crm_user u ON u.id = d.owner_user_id AND u.installation_id = ${installation}
-    WHERE r.id = ANY (${ids}::uuid[])`.execute(tx);
+    WHERE r.id = ANY (${registrationIds}::uuid[])`.execute(tx);
   return rows.map(({ registration, questions, ...facts }) => ({
     ...facts,
     record: toRegistrationRecord(registration),

@@ -1,7 +1,7 @@
 import type { RefusedRow } from '../crm/crm-rows.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import { readDocument } from '../policy/policy-store.ts';
-import type { Batch } from './batch.ts';
+import { type Batch, subjectsOf } from './batch.ts';
 import { computeRegistrationRow } from './compute-registration-row.ts';
 import { openRows } from './open-rows.ts';
 import { noteDealsOf } from './projection-store.ts';
@@ -11,11 +11,11 @@ import type { SendServices } from './send-row.ts';
 /** Writes the rows of registrations; of those that were made just now the deals' credits come again. */
 export async function sendRegistrations(
   services: SendServices,
-  { head, rows }: Batch,
+  batch: Batch,
 ): Promise<readonly RefusedRow[]> {
   const { database, clock, policies } = services;
-  const { tenantId, installationId } = head;
-  const ids = rows.flatMap(({ registrationId }) => registrationId ?? []);
+  const { tenantId, installationId } = batch.head;
+  const ids = subjectsOf(batch);
   const computed = await runInTenant(database, tenantId, async (tx) => {
     const found = [];
     for (const facts of await listRegistrationRowFacts(tx, installationId, ids)) {
@@ -25,7 +25,7 @@ export async function sendRegistrations(
     }
     return found;
   });
-  const crm = await openRows(services, head);
+  const crm = await openRows(services, batch.head);
   const { made, refused } = await crm.writeRegistrations(computed);
   await runInTenant(database, tenantId, (tx) => noteDealsOf(tx, made));
   return refused;
