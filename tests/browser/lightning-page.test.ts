@@ -165,7 +165,9 @@ describe('a page of Lightning', () => {
   it.each([
     ['a record', () => record(), 1440],
     ['a record in the dark', () => record('?theme=dark'), 1440],
+    ['a record under SLDS 1', () => record('?theme=slds1'), 1440],
     ['a record on a phone', () => record('?width=320'), 320],
+    ['the start page', () => '/', 1024],
     ['a tab', () => '/lightning/n/Gallery', 1024],
     ['a record that is not there', () => '/lightning/r/Opportunity/006000000000000AAA/view', 800],
   ])('%s passes axe and does not scroll sideways', async (_, address, width) => {

@@ -1,131 +1,78 @@
+import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { html, type Html } from '../../record-page/server/html.ts';
 import { safeReturn } from '../../record-page/server/acting-person.ts';
 import { listExposed } from '../bundle/component-sources.ts';
-import path from 'node:path';
 import { actingCookie, findActing, listUsers } from './acting-user.ts';
-import { buildRecordView } from './build-record-view.ts';
-import { openReader, type PageContext, writeFacts } from './page-context.ts';
 import { listTabs } from './list-tabs.ts';
-import { findLayout } from './page-layout.ts';
+import { type PageContext, writeFacts } from './page-context.ts';
 import { isNarrow, readView, type ViewQuery } from './page-view.ts';
-import type { PlacedComponent } from './read-flexipage.ts';
-import { renderPlace, renderRecord } from './render-record.ts';
+import {
+  notFound,
+  type Page,
+  readBarePage,
+  readHomePage,
+  readRecordPage,
+  readTabPage,
+} from './read-pages.ts';
 import { renderShell } from './render-shell.ts';
 import { assetAddress } from './serve-assets.ts';
 
-interface Page {
-  readonly title: string;
-  readonly body: Html;
-  readonly components: readonly string[];
-  readonly recordId?: string;
-  readonly objectApiName?: string;
-  readonly isBare?: boolean;
+interface Query {
+  Querystring: ViewQuery;
 }
 
-type Query = { Querystring: ViewQuery };
+type Send = (request: FastifyRequest<Query>, reply: FastifyReply, page: Page) => Promise<unknown>;
 
-/** Sends a page with the components it needs; what cannot be bundled is said on the page. */
-async function sendPage(
-  context: PageContext,
-  request: FastifyRequest<Query>,
-  reply: FastifyReply,
-  page: Page,
-): Promise<FastifyReply> {
-  const users = await listUsers(context.org);
-  const user = findActing(users, request.headers.cookie);
-  const view = readView(request.query);
-  const folder = await context.bundle(page.components);
-  const text = renderShell({
-    title: page.title,
-    view,
-    user,
-    users,
-    address: request.url,
-    facts: writeFacts(user, view, page),
-    assets: assetAddress(folder),
-    tabs: listTabs(context.source),
-    body: page.body,
-    isBare: page.isBare ?? false,
-  });
-  return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(text);
-}
-
-const exposedOf = ({ source }: PageContext): readonly string[] =>
-  listExposed(path.join(source, 'lwc'));
-
-function notFound(what: string): Page {
-  return {
-    title: 'Not found',
-    components: [],
-    body: html`<h1>${what} is not there</h1>
-      <p><a href="/">Back to the start page</a></p>`,
+/** Sends a page with the components it needs. @throws Error for what cannot be bundled */
+function createSender({ org, source, bundle }: PageContext): Send {
+  return async (request, reply, page) => {
+    const users = await listUsers(org);
+    const user = findActing(users, request.headers.cookie);
+    const view = readView(request.query);
+    const { title, body, only } = page;
+    const components = only === undefined ? listExposed(path.join(source, 'lwc')) : [only];
+    const text = renderShell({
+      title,
+      view,
+      user,
+      users,
+      address: request.url,
+      facts: writeFacts(user, view, page),
+      assets: assetAddress(await bundle(components)),
+      tabs: listTabs(source),
+      body,
+      isBare: only !== undefined,
+    });
+    return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(text);
   };
 }
 
-async function readRecordPage(
-  context: PageContext,
-  request: FastifyRequest<Query>,
-  recordId: string,
-): Promise<Page | undefined> {
-  const source = await openReader(context, request.headers.cookie);
-  const type = source.schema.findByPrefix(recordId);
-  const record = type && (await context.org.find(type.name, recordId));
-  if (!type || !record) return undefined;
-  const layout = findLayout(context.source, type.name);
-  const currency = record['CurrencyIsoCode'];
-  const reader = typeof currency === 'string' ? { ...source.reader, currency } : source.reader;
-  const view = await buildRecordView({ ...source, reader }, type, record, layout.highlights);
-  return {
-    title: view.title,
-    body: renderRecord(view, layout, isNarrow(readView(request.query))),
-    components: exposedOf(context),
-    recordId,
-    objectApiName: type.name,
+/** The pages of records, with or without the object in their address. */
+function serveRecordPages(app: FastifyInstance, context: PageContext, send: Send): void {
+  const answer = async (
+    request: FastifyRequest<Query & { Params: { id: string } }>,
+    reply: FastifyReply,
+  ) => {
+    const { id } = request.params;
+    const { cookie } = request.headers;
+    const page = await readRecordPage(context, cookie, id, isNarrow(readView(request.query)));
+    if (page) return send(request, reply, page);
+    return send(request, reply.code(404), notFound(`The record ${id}`));
   };
-}
-
-/** A component alone, for looking at it: its width, its region and its properties are in the address. */
-function readBarePage(
-  name: string,
-  { recordId, objectApiName, region = 'LARGE', properties = '{}' }: Record<string, string>,
-): Page {
-  const place = { name, properties: JSON.parse(properties) as PlacedComponent['properties'] };
-  return {
-    title: name,
-    body: renderPlace(place, region),
-    components: [name],
-    isBare: true,
-    ...(recordId === undefined ? {} : { recordId }),
-    ...(objectApiName === undefined ? {} : { objectApiName }),
-  };
+  app.get('/lightning/r/:object/:id/view', answer);
+  app.get('/lightning/r/:id/view', answer);
 }
 
 /** The pages a person opens. */
 export function servePages(app: FastifyInstance, context: PageContext): void {
-  const send = async (request: FastifyRequest<Query>, reply: FastifyReply, page: Page) =>
-    sendPage(context, request, reply, page);
-  const sendRecord = async (
-    request: FastifyRequest<Query>,
-    reply: FastifyReply,
-    recordId: string,
-  ) => {
-    const page = await readRecordPage(context, request, recordId);
-    if (page) return send(request, reply, page);
-    return send(request, reply.code(404), notFound(`The record ${recordId}`));
-  };
-  app.get<Query & { Params: { id: string } }>(
-    '/lightning/r/:object/:id/view',
-    async (request, reply) => sendRecord(request, reply, request.params.id),
-  );
-  app.get<Query & { Params: { id: string } }>('/lightning/r/:id/view', async (request, reply) =>
-    sendRecord(request, reply, request.params.id),
-  );
+  const send = createSender(context);
+  serveRecordPages(app, context, send);
+  app.get<Query>('/', async (request, reply) => send(request, reply, await readHomePage(context)));
   app.get<Query & { Params: { tab: string } }>('/lightning/n/:tab', async (request, reply) => {
-    const tab = listTabs(context.source).find(({ name }) => name === request.params.tab);
-    if (!tab) return send(request, reply.code(404), notFound(`The tab ${request.params.tab}`));
-    const body = renderPlace({ name: tab.component, properties: {} }, 'LARGE');
-    return send(request, reply, { title: tab.label, body, components: exposedOf(context) });
+    const { tab } = request.params;
+    const page = readTabPage(context, tab);
+    if (page) return send(request, reply, page);
+    return send(request, reply.code(404), notFound(`The tab ${tab}`));
   });
   app.get<{ Querystring: Record<string, string>; Params: { name: string } }>(
     '/lightning/c/:name',
