@@ -23,6 +23,7 @@ export function checkMadeDeals(opened: () => CrmUnderTest): void {
       expectedCloseOn: '2027-03-28',
       closedAt: null,
       company,
+      registrationId: deal.registrationReference,
       deleted: false,
     });
     expect(await test.crm.readCompany(companyRecordId)).toEqual(company);

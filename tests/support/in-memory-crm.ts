@@ -94,6 +94,7 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
         createdAt: now(),
         closedAt: null,
         company,
+        registrationId: deal.registrationReference,
         deleted: false,
       });
     }

@@ -13,6 +13,8 @@ import { enqueueDealWrite } from './enqueue-deal-write.ts';
 import { findDealCustomer } from './find-deal-customer.ts';
 import { lockAround } from './lock-around.ts';
 import { noteRecord } from './note-record.ts';
+import { findDealOf } from './sync-store.ts';
+import { tieRecord } from './tie-record.ts';
 
 /**
  * R15: takes over a deal as the CRM holds it now. What a win, a loss or a reopening does to the
@@ -24,6 +26,8 @@ export const recordDealChange = handle(contract, async (context, { installationI
   const { tx } = context;
   await lockRecord(tx, { installationId, recordId: deal.recordId });
   const before = await findMirroredDeal(tx, installationId, deal.recordId);
+  const shared = await findSharedDeal(context, { installationId, deal, before });
+  if (shared !== null) return { dealId: shared };
   const dealId = before?.dealId ?? context.newId('deal');
   if (before !== null) {
     const leading = await noteRecord(context, { dealId, installationId, deal });
@@ -32,6 +36,22 @@ export const recordDealChange = handle(contract, async (context, { installationI
   await takeOver(context, { dealId, installationId, deal, before });
   return { dealId };
 });
+
+/**
+ * The deal whose registration stands on the record: we wrote it on the record of another CRM, and
+ * something that copies deals from one to the other carried it here. The record is tied to it, if it can be.
+ */
+async function findSharedDeal(
+  context: OperationContext,
+  { installationId, deal, before }: Omit<Change, 'dealId'>,
+): Promise<Id<'deal'> | null> {
+  const dealId = await findDealOf(context.tx, deal.registrationId ?? null);
+  if (dealId === null || dealId === before?.dealId || deal.deleted) return null;
+  const why = await tieRecord(context, { dealId, installationId, deal, before });
+  if (why !== null) return null;
+  context.audit(dealId, { account: installationId, recordId: deal.recordId });
+  return dealId;
+}
 
 interface Change {
   readonly dealId: Id<'deal'>;

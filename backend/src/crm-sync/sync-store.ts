@@ -30,7 +30,8 @@ export async function findDealRecord(
   return found ? { dealId, recordId: found.external_id, deleted: found.deleted } : null;
 }
 
-async function findDealOf(
+/** The deal that a registration is joined to. */
+export async function findDealOf(
   tx: TenantTransaction,
   registrationId: Id<'registration'> | null,
 ): Promise<Id<'deal'> | null> {

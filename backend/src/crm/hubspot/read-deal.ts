@@ -7,6 +7,8 @@ import type { AccountContext } from './account-context.ts';
 import { recordWithAssociations } from './answer-schemas.ts';
 import { apiPaths } from './api-paths.ts';
 import { orNull } from '../or-null.ts';
+import { toRegistrationId } from '../to-registration-id.ts';
+import { registrationIdProperty } from './property-plan.ts';
 import { readCompany } from './read-company.ts';
 
 type DealRecord = z.infer<typeof recordWithAssociations>;
@@ -23,6 +25,7 @@ const PROPERTIES = [
   'notes_last_updated',
   'hs_latest_meeting_activity',
   'hs_sales_email_last_replied',
+  registrationIdProperty,
 ];
 
 /** A deal by its record, or by the value of a unique property; null when there is none. */
@@ -75,6 +78,7 @@ async function toSnapshot(context: AccountContext, deal: DealRecord): Promise<De
       properties['hs_sales_email_last_replied'],
     ]),
     lastActivityAt: latest([properties['notes_last_updated']]),
+    registrationId: toRegistrationId(properties[registrationIdProperty]),
     deleted: deal.archived,
   };
 }

@@ -20,7 +20,8 @@ export const account = z.object({
 });
 export type AccountRow = z.infer<typeof account>;
 
-export const opportunity = z.object({
+/** With our own fields beside, under the names that the org gives them. */
+export const opportunity = z.looseObject({
   Id: z.string(),
   Name: z.string(),
   Amount: decimal.nullable(),

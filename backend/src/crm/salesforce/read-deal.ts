@@ -3,9 +3,11 @@ import type { Instant, LocalDate } from '@alongside/shared/vocabulary/values';
 import { Temporal } from 'temporal-polyfill';
 import { moneyFromDecimal, NotMoney } from '../decimal-money.ts';
 import { opportunity, type OpportunityRow } from './answer-schemas.ts';
+import { toRegistrationId } from '../to-registration-id.ts';
 import { findContactTimes } from './contact-times.ts';
 import { type Currencies, rememberRates } from './currencies.ts';
 import { companyFields, toCompany } from './read-company.ts';
+import { registrationIdField } from './deal-fields.ts';
 import type { OrgContext } from './org-context.ts';
 import type { OrgShape } from './org-shape.ts';
 import { isRecordId, literal } from './soql.ts';
@@ -52,7 +54,8 @@ export async function queryDeals(
 
 function dealFields(shape: OrgShape): readonly string[] {
   const currency = shape.hasManyCurrencies ? ['CurrencyIsoCode'] : [];
-  return [...FIELDS, ...currency, ...companyFields(shape).map((name) => `Account.${name}`)];
+  const own = shape.missing.length > 0 ? [] : [shape.fieldName(registrationIdField)];
+  return [...FIELDS, ...own, ...currency, ...companyFields(shape).map((name) => `Account.${name}`)];
 }
 
 /** One after the other, and contacts of all at once: calls are counted by the day. */
@@ -79,6 +82,7 @@ async function toSnapshot(
   rateOf: Currencies['rateOf'],
 ): Promise<DealSnapshot> {
   const { timeZone, currency: home } = await context.settings();
+  const shape = await context.shape();
   const stage = await context.stages.find(row.StageName);
   const currency = row.CurrencyIsoCode ?? home;
   return {
@@ -95,6 +99,7 @@ async function toSnapshot(
     company: row.Account && toCompany(row.Account),
     exchangeRate: currency === home ? null : await rateOf(currency, row.CloseDate),
     lastActivityAt: row.LastActivityDate && startOfDay(row.LastActivityDate, timeZone),
+    registrationId: toRegistrationId(row[shape.fieldName(registrationIdField)]),
     deleted: row.IsDeleted,
   };
 }

@@ -33,6 +33,8 @@ export const dealSnapshot = z.strictObject({
   contactAt: instant.nullable().optional(),
   /** When something last happened on the deal. */
   lastActivityAt: instant.nullable().optional(),
+  /** The registration of ours that stands on the record; written by us, or carried over from another CRM. */
+  registrationId: idOf('registration').nullable().optional(),
   deleted: z.boolean(),
 });
 export type DealSnapshot = z.infer<typeof dealSnapshot>;
