@@ -12,6 +12,7 @@ import { checkLabels } from './cross/check-labels.ts';
 import { checkPicklists } from './cross/check-picklists.ts';
 import { checkReferences } from './cross/check-references.ts';
 import { checkReports } from './cross/check-reports.ts';
+import { checkTabs } from './cross/check-tabs.ts';
 import { checkTranslations } from './cross/check-translations.ts';
 import { checkWords } from './cross/check-words.ts';
 import { findBundles } from './read/find-bundles.ts';
@@ -79,6 +80,7 @@ function checkComponents(
     ...checkBundles(bundles),
     ...checkImports(bundles, files, code),
     ...checkFlexipages(files, bundles),
+    ...checkTabs(files, bundles),
     ...checkWords(bundles),
     ...checkKillSwitch(bundles),
   ];
