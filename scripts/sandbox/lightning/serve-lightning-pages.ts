@@ -28,6 +28,8 @@ export function serveLightningPages(app: FastifyInstance, options: LightningPage
     readApex: watchApex(source),
     bundle: (components) => buildLightningBundle({ ...options, components }),
   };
+  // Parsing the classes takes a second, which the first card should not wait for.
+  app.addHook('onListen', async () => void setImmediate(context.readApex));
   serveAssets(app, cacheFolder);
   serveApex(app, {
     orgId: org.id,

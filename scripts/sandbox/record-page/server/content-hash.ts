@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const isSource = (path: string) => !/(^|\/)node_modules\/|\.test\.tsx?$|\.tsbuildinfo$/.test(path);
+const isSource = (path: string) =>
+  !/(^|\/)node_modules\/|\.test\.[jt]sx?$|\.tsbuildinfo$/.test(path);
 
 /** The files below a folder, sorted, without dependencies and tests. */
 function listSources(folder: string): string[] {
