@@ -54,9 +54,9 @@ describe.each(layouts)('in a region that is $region', ({ region, widths }) => {
     }
   });
 
-  it('has no barriers in the dark', async () => {
+  it.each(['dark', 'slds1'])('has no barriers in the theme %s', async (theme) => {
     cards.answer({ [CARD]: usualAccount });
-    await open(region, '&theme=dark');
+    await open(region, `&theme=${theme}`);
     await shown(HEADLINE);
     expect(await findBarriers(page)).toEqual([]);
   });
