@@ -68,7 +68,7 @@ async function start(options: StartOptions): Promise<number> {
   if (options.tour) return await walkTour({ origins, commands, programme, secrets, org });
 
   console.log(`\nOpen ${origins.crmOrigin} and choose who you want to be. Ctrl-C ends everything.`);
-  return untilItEnds({ backend, database }, logFile);
+  return await untilItEnds({ backend, database }, logFile);
 }
 
 /** Until the person ends the run. @throws {PlainError} when a part ends by itself */
