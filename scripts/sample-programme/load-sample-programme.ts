@@ -61,7 +61,8 @@ async function importFiles(
   const all = { database, dispatch, clock: services.clock };
   const results: [string, ImportResult][] = [];
   for (const kind of importKinds) {
-    const file = files[kind.name as keyof SampleFiles];
+    const file = files[kind.name as keyof SampleFiles] as string | undefined;
+    if (file === undefined) continue;
     const prepared = await prepareImport(all, tenantId, kind, file);
     const result = await prepared.run('write', (share) =>
       report(`${kind.name.replace('-', ' ')} ${Math.floor(share * 100)} %`),

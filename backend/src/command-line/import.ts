@@ -34,7 +34,7 @@ Each kind of file:
 
 Exit code 0: all rows are good. 1: some are not, or nothing was written. 2: the file is unusable.`;
 
-/** `alongside import <kind> <file>`: partners, partner-contacts, certifications, registrations. */
+/** `alongside import <kind> <file>`: partners, partner-contacts, certifications, registrations, deal-records. */
 export function addImportCommand(program: Command): void {
   const command = program.command('import').description('take over a spreadsheet (CSV)');
   command.addHelpText('after', RULES);

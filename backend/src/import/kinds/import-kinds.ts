@@ -1,4 +1,5 @@
 import { certifications } from './certifications.ts';
+import { dealRecords } from './deal-records.ts';
 import type { ImportKind } from './import-kind.ts';
 import { partnerContacts } from './partner-contacts.ts';
 import { partners } from './partners.ts';
@@ -10,4 +11,5 @@ export const importKinds: readonly ImportKind[] = [
   partnerContacts,
   certifications,
   registrations,
+  dealRecords,
 ];
