@@ -28,7 +28,7 @@ export default class QueueBulk extends LightningElement {
   hasFocus = false;
 
   connectedCallback() {
-    this.readAll();
+    void this.readAll();
   }
 
   renderedCallback() {

@@ -31,7 +31,7 @@ export default class QueueList extends LightningElement {
 
   connectedCallback() {
     window.addEventListener('keydown', this.onKey);
-    this.reload();
+    void this.reload();
   }
 
   disconnectedCallback() {
@@ -99,7 +99,7 @@ export default class QueueList extends LightningElement {
     const { queue, show } = this;
     if (!queue) return;
     this.pages += 1;
-    this.load(() => readMore(show, queue));
+    void this.load(() => readMore(show, queue));
   }
 
   /** @param {CustomEvent<string[]>} event */

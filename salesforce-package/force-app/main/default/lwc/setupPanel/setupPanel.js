@@ -24,7 +24,7 @@ export default class SetupPanel extends NavigationMixin(LightningElement) {
   spentCode;
 
   connectedCallback() {
-    this.test();
+    void this.test();
   }
 
   /**
@@ -37,7 +37,7 @@ export default class SetupPanel extends NavigationMixin(LightningElement) {
     const code = page?.state?.c__code;
     if (!code || code === this.spentCode) return;
     this.spentCode = code;
-    this.finish(code);
+    void this.finish(code);
     this[NavigationMixin.Navigate]({ ...page, state: {} }, true);
   }
 
@@ -59,7 +59,7 @@ export default class SetupPanel extends NavigationMixin(LightningElement) {
       this.notFinished = toRefusal(error);
     }
     this.isFinishing = false;
-    this.test();
+    void this.test();
   }
 
   async test() {
