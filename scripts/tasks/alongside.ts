@@ -34,7 +34,7 @@ await runTask(async () => {
     ...readOrigins(DATA_FOLDER),
   });
   // People read the answer; what went wrong is still told.
-  return runCommandLine({
+  return await runCommandLine({
     LOG_LEVEL: 'error',
     ...env,
     ...process.env,
