@@ -56,6 +56,26 @@ describe('an org with the managed package that keeps rows of ours', async () => 
     });
   });
 
+  it('leaves an account alone that says what it should, and one that is gone', async () => {
+    const id = org.create('Account', { Name: 'Same' });
+    const gone = org.create('Account', { Name: 'Gone' });
+    org.remove('Account', gone);
+    const write = (...incumbents: string[]) =>
+      crm.rows?.writeCustomers([
+        { customerId: newId('customer'), recordIds: [gone, id], incumbents },
+      ]);
+    const user = () => org.read('Account', id)['LastModifiedById'];
+    const made = user();
+    expect(await write()).toEqual([]);
+    expect(await write('Northwind')).toEqual([]);
+    const [clara] = org.list('User').filter(({ Id }) => Id !== made);
+    org.update('Account', id, { Description: 'by Clara' }, String(clara?.['Id']));
+    expect(await write('Northwind')).toEqual([]);
+    expect(user()).toBe(clara?.['Id']);
+    expect(await write('Bluefin')).toEqual([]);
+    expect(user()).not.toBe(clara?.['Id']);
+  });
+
   it('keeps what a row says by itself when its owner or deal is gone', async () => {
     const row = registrationRow({
       dealRecordId: '006000000000099',

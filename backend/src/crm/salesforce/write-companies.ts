@@ -4,8 +4,9 @@ import { customerFields, partnerFields, personFields } from './account-fields.ts
 import { toFields } from './field-values.ts';
 import type { OrgContext } from './org-context.ts';
 import type { RowShape } from './row-shape.ts';
-import { type Saved, updateMany } from './save-many.ts';
+import type { Saved } from './save-many.ts';
 import { literals, shortId } from './soql.ts';
+import { updateChanged } from './update-changed.ts';
 
 const person = z.object({ Id: z.string(), AccountId: z.string(), Email: z.string() });
 
@@ -30,14 +31,14 @@ export async function writePartners(
     ofRow,
   }));
   return [
-    ...refused(accounts, await updateMany(context.api, 'Account', accounts)),
-    ...refused(contacts, await updateMany(context.api, 'Contact', contacts)),
+    ...refused(await updateChanged(context, 'Account', accounts)),
+    ...refused(await updateChanged(context, 'Contact', contacts)),
   ];
 }
 
 /** Sets who serves customers today, on every account that stands for them. */
 export async function writeCustomers(
-  { api }: OrgContext,
+  context: OrgContext,
   { fieldName }: RowShape,
   customers: readonly CustomerCompany[],
 ): Promise<readonly RefusedRow[]> {
@@ -48,18 +49,16 @@ export async function writeCustomers(
       ofRow: customer.customerId,
     })),
   );
-  return refused(accounts, await updateMany(api, 'Account', accounts));
+  return refused(await updateChanged(context, 'Account', accounts));
 }
 
-/** Accounts belong to others: one that is gone is nothing to write to any more. */
+/** Accounts belong to others: one that goes in between is nothing to write to any more. */
 function refused(
-  of: readonly { readonly ofRow: string }[],
-  saved: readonly Saved[],
+  all: readonly { readonly change: { readonly ofRow: string }; readonly saved: Saved }[],
 ): readonly RefusedRow[] {
-  return saved.flatMap(({ failure }, at) => {
-    const id = of[at]?.ofRow;
+  return all.flatMap(({ change, saved: { failure } }) => {
     const isGone = failure?.error.kind === 'not_found';
-    return failure === null || isGone || id === undefined ? [] : [{ id, failure }];
+    return failure === null || isGone ? [] : [{ id: change.ofRow, failure }];
   });
 }
 
