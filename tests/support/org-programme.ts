@@ -10,6 +10,7 @@ import {
   startLightningPages,
 } from '@alongside/scripts/sandbox/lightning/start-lightning-pages';
 import { afterAll, beforeAll } from 'vitest';
+import { BUNDLES } from './lightning-pages.ts';
 import { type ConnectedOrg, openOrg } from './connected-org.ts';
 import { emailOf, layFoundation, type Foundation } from './org-foundation.ts';
 import { reportOpportunity } from './report-opportunity.ts';
@@ -56,7 +57,7 @@ async function openOrgProgramme(): Promise<OrgProgramme> {
     org: org.id,
     backendOrigin: place.origin,
     credential: signing,
-    cacheFolder: path.join(folder, 'cache'),
+    cacheFolder: BUNDLES,
   } satisfies LightningOptions;
   const ours = await startLightningPages({ ...pagesOf, mode: 'development' });
   running.defer(ours.close);

@@ -72,21 +72,34 @@ const renderPanel = ({ content }: Tab, at: number): Html =>
     ${content}
   </div>`;
 
-/** A record's page: highlights, the wide column with tabs, and the column on the right. */
-export function renderRecord(view: RecordView, layout: RecordLayout, isNarrow: boolean): Html {
-  const wide = isNarrow ? 'SMALL' : 'LARGE';
-  const places = (components: readonly PlacedComponent[], region: string) =>
-    html`${components.map((one) => renderPlace(one, region))}`;
+const renderPlaces = (components: readonly PlacedComponent[], region: string): Html =>
+  html`${components.map((one) => renderPlace(one, region))}`;
+
+function renderMain(view: RecordView, layout: RecordLayout, region: string): Html {
   const tabs: readonly Tab[] = [
     { label: 'Details', content: renderDetails(view) },
-    ...layout.tabs.map(({ label, components }) => ({ label, content: places(components, wide) })),
+    ...layout.tabs.map(({ label, components }) => ({
+      label,
+      content: renderPlaces(components, region),
+    })),
   ];
+  return html`<section class="page-main" aria-label="Record">
+    <div role="tablist" aria-label="Record" class="page-tabs">${tabs.map(renderTab)}</div>
+    ${tabs.map(renderPanel)}
+  </section>`;
+}
+
+/**
+ * A record's page: highlights, the wide column with tabs, and the column on the right, which comes
+ * first where there is one column only.
+ */
+export function renderRecord(view: RecordView, layout: RecordLayout, isNarrow: boolean): Html {
+  const main = renderMain(view, layout, isNarrow ? 'SMALL' : 'LARGE');
+  const side = html`<aside class="page-side" aria-label="Cards">
+    ${renderPlaces(layout.sidebar, 'SMALL')}
+  </aside>`;
   return html`${renderHighlights(view, layout.icon)}
     <div class="page-columns ${isNarrow ? 'page-columns_narrow' : ''}">
-      <section class="page-main" aria-label="Record">
-        <div role="tablist" aria-label="Record" class="page-tabs">${tabs.map(renderTab)}</div>
-        ${tabs.map(renderPanel)}
-      </section>
-      <aside class="page-side" aria-label="Cards">${places(layout.sidebar, 'SMALL')}</aside>
+      ${isNarrow ? [side, main] : [main, side]}
     </div>`;
 }
