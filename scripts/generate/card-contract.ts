@@ -12,6 +12,7 @@ import { dealCardModel, messageView, syncView } from '@alongside/shared/vocabula
 import { conflictModel } from '@alongside/shared/vocabulary/conflict-model';
 import { explanationModel } from '@alongside/shared/vocabulary/explanation-model';
 import { moment } from '@alongside/shared/vocabulary/moment';
+import { programmeModel } from '@alongside/shared/vocabulary/programme-model';
 import { queueModel } from '@alongside/shared/vocabulary/queue-model';
 import { tone } from '@alongside/shared/vocabulary/tone';
 import type { z } from 'zod';
@@ -52,6 +53,9 @@ export const cardContract: Readonly<Record<string, z.ZodType>> = {
   AccountCardModel: accountCardModel,
   QueueItem: queueModel.shape.items.element,
   QueueModel: queueModel,
+  ProgrammeFigure: programmeModel.shape.figures.element,
+  ProgrammeTable: programmeModel.shape.tables.element,
+  ProgrammeModel: programmeModel,
   ConflictSide: conflictModel.shape.sides.element,
   ConflictModel: conflictModel,
   ExplainedRule: explanationModel.shape.rules.element,

@@ -15,6 +15,7 @@ const ORDER = [
   'conflict',
   'registration',
   'attribution',
+  'analytics',
   'sharing',
   'card',
   'simulation',

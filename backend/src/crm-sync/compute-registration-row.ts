@@ -1,8 +1,8 @@
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { RegistrationRow } from '../crm/crm-rows.ts';
 import type { RegistrationRecord } from '../registration/registration-record.ts';
-import { businessMilliseconds } from '../rules/kernel/business-calendar.ts';
-import { millisecondsPerHour, toMilliseconds } from '../rules/kernel/instant.ts';
+import { answerTime } from '../rules/analytics/answer-time.ts';
+import { millisecondsPerHour } from '../rules/kernel/instant.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { computeProtection } from './compute-protection.ts';
 import type { RegistrationRowFacts } from './registration-row-store.ts';
@@ -65,15 +65,7 @@ function hoursToAnswer(
 ): number | null {
   const decidedAt = answeredAt(record);
   if (decidedAt === null) return null;
-  const between = (from: Instant, to: Instant): number =>
-    businessMilliseconds(calendar, toMilliseconds(from), toMilliseconds(to));
-  let ours = 0;
-  let since: Instant | null = record.submittedAt;
-  for (const { kind, at } of questions) {
-    if (at > decidedAt) break;
-    if (kind === 'information_requested' && since !== null) ours += between(since, at);
-    since = kind === 'information_requested' ? null : (since ?? at);
-  }
-  if (since !== null) ours += between(since, decidedAt);
+  const { submittedAt } = record;
+  const ours = answerTime(calendar, { submittedAt, decidedAt, questions });
   return Math.round((ours / millisecondsPerHour) * 100) / 100;
 }

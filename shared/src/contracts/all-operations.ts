@@ -1,3 +1,4 @@
+import { summariseProgramme } from './analytics/summarise.ts';
 import { agreeParts } from './attribution/agree-parts.ts';
 import { changeRole } from './attribution/change-role.ts';
 import { confirmTouch } from './attribution/confirm-touch.ts';
@@ -63,6 +64,7 @@ import { revokeShareLink } from './sharing/revoke-share-link.ts';
 
 /** Every operation of the product; the doors are made from this list. */
 export const allOperations = [
+  summariseProgramme,
   logTouch,
   confirmTouch,
   changeRole,

@@ -4,9 +4,10 @@ const fallbackLocale = 'en-US';
 /** Formatters are costly to make and cards are read often; the bound keeps odd callers from filling memory. */
 const most = 200;
 
-type DateKind = 'day' | 'dayShort' | 'weekday' | 'time' | 'zoned';
+type DateKind = 'month' | 'day' | 'dayShort' | 'weekday' | 'time' | 'zoned';
 
 const dateKinds: Readonly<Record<DateKind, Intl.DateTimeFormatOptions>> = {
+  month: { year: 'numeric', month: 'short' },
   day: { year: 'numeric', month: 'short', day: 'numeric' },
   dayShort: { month: 'short', day: 'numeric' },
   weekday: { weekday: 'short' },

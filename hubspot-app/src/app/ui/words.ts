@@ -89,6 +89,14 @@ export const words = {
     more: 'Show more',
     openDeal: 'Open deal',
   },
+  programme: {
+    tab: 'Programme',
+    more: 'More figures',
+    figure: 'Figure',
+    value: 'Value',
+    counts: 'What it counts',
+    notCounted: 'Not counted',
+  },
   form: {
     consequences: 'What will happen',
     required: 'This is needed.',

@@ -2,6 +2,7 @@ import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
 import { type HostActions, type HostContext, useBackend } from 'alongside-hubspot-ui/use-host.ts';
 import { words } from 'alongside-hubspot-ui/words.ts';
 import { useState } from 'react';
+import { ProgrammeTab } from '../programme/programme-tab.tsx';
 import { QueueTab } from './queue-tab.tsx';
 import type { Show } from './use-queue.ts';
 
@@ -12,12 +13,14 @@ interface QueuePageProps {
   readonly actions: HostActions;
 }
 
-/** The manager's queue: what waits, what collides, what was decided. Only the open tab is read. */
+const PROGRAMME = 'programme';
+
+/** The manager's queue: what waits, what collides, what was decided; beside it what the programme brings. Only the open tab is read. */
 export function QueuePage({ context, actions }: QueuePageProps) {
   const backend = useBackend(context);
-  const [selected, setSelected] = useState<Show>('waiting');
+  const [selected, setSelected] = useState<Show | typeof PROGRAMME>('waiting');
   const select = (id: string | number) => {
-    const found = shows.find((show) => show === id);
+    const found = ([...shows, PROGRAMME] as const).find((one) => one === id);
     if (found) setSelected(found);
   };
   return (
@@ -30,6 +33,9 @@ export function QueuePage({ context, actions }: QueuePageProps) {
             ) : null}
           </Tab>
         ))}
+        <Tab tabId={PROGRAMME} title={words.programme.tab}>
+          {selected === PROGRAMME ? <ProgrammeTab backend={backend} /> : null}
+        </Tab>
       </Tabs>
     </Flex>
   );

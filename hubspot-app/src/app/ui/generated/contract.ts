@@ -324,6 +324,40 @@ export type QueueModel = {
   };
 };
 
+export type ProgrammeFigure = {
+  readonly label: string;
+  readonly value: string;
+  readonly help: string;
+};
+
+export type ProgrammeTable = {
+  readonly title: string;
+  readonly help: string;
+  readonly columns: readonly {
+    readonly label: string;
+    readonly number: boolean;
+  }[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+  }[];
+  readonly empty: string;
+  readonly more?: string;
+};
+
+export type ProgrammeModel = {
+  readonly asOf: string;
+  readonly title: string;
+  readonly period: string;
+  readonly empty?: {
+    readonly title: string;
+    readonly text: string;
+  };
+  readonly headlines: readonly ProgrammeFigure[];
+  readonly figures: readonly ProgrammeFigure[];
+  readonly tables: readonly ProgrammeTable[];
+  readonly notCounted: readonly string[];
+};
+
 export type ConflictSide = {
   readonly registrationId: string;
   readonly partner: string;

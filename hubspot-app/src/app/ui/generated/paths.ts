@@ -5,4 +5,5 @@ export const paths = {
   getAccountCard: '/v1/cards/account',
   explainDecision: '/v1/decisions/:decisionId',
   listQueue: '/v1/registrations/queue',
+  summariseProgramme: '/v1/analytics/programme',
 } as const;

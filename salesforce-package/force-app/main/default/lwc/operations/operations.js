@@ -3,6 +3,7 @@
 
 /** @type {readonly (readonly [string, string, string])[]} */
 export const operations = [
+  ['GET', '/v1/analytics/programme', 'analytics.summarise'],
   ['POST', '/v1/approvers', 'registration.name-approver'],
   ['GET', '/v1/cards/account', 'card.get-account'],
   ['GET', '/v1/cards/deal', 'card.get-deal'],
