@@ -63,10 +63,14 @@ it('a card is read with one call of Apex of at most 100 KB', async () => {
   expect(cost.bytes).toBeLessThanOrEqual(100_000);
 });
 
-it('an account executive reads whose the deal is and until when, on a phone too', async () => {
-  const page = await newPage({ viewport: { width: 375, height: 800 } });
+it.each([
+  ['on a phone', 'width=375', 375],
+  ['in the dark', 'theme=dark', 1440],
+  ['under SLDS 1', 'theme=slds1', 1440],
+])('an account executive reads %s whose the deal is and until when', async (_, search, width) => {
+  const page = await newPage({ viewport: { width, height: 800 } });
   const problems = watchPage(page);
-  await open(page, programme().as('ae', `${record()}?width=375`));
+  await open(page, programme().as('ae', `${record()}?${search}`));
   await page.getByText(`${partner} · sourced · protected until`).first().waitFor();
   await page.getByText('Work it with Sam Okoro (their AE)').waitFor();
   await page.getByText('Needs some activity by').waitFor();
