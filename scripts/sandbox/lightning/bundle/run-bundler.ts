@@ -3,7 +3,6 @@ import { loadOrg } from '@alongside/apex-runner/load-org';
 import { rolldown, type Plugin } from 'rolldown';
 import type { BundleOptions } from './build-lightning-bundle.ts';
 import { compileComponents } from './compile-components.ts';
-import { copyStyles } from './copy-styles.ts';
 import { readLabels } from './read-labels.ts';
 import { resolveModules } from './resolve-modules.ts';
 
@@ -51,5 +50,4 @@ export async function runBundler(options: BundleOptions, into: string): Promise<
     minify: mode === 'production',
   });
   await build.close();
-  copyStyles(into);
 }

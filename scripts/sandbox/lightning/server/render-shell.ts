@@ -12,7 +12,7 @@ export interface Shell {
   /** This page's address, to return to. */
   readonly address: string;
   readonly facts: PageFacts;
-  /** The address of the folder with `page.js` and `page.css`. */
+  /** The address of the folder with `page.js`. */
   readonly assets: string;
   /** Links to the package's tabs. */
   readonly tabs: readonly ComponentTab[];
@@ -21,7 +21,8 @@ export interface Shell {
   readonly isBare: boolean;
 }
 
-const STYLES = { light: 'slds2', dark: 'slds2', slds1: 'slds1' } as const;
+/** The style sheet of each theme. */
+export const STYLES = { light: 'slds2', dark: 'slds2', slds1: 'slds1' } as const;
 
 const renderPerson = ({ id, name, job }: ActingUser, address: string): Html =>
   html`<li>
@@ -58,8 +59,8 @@ export function renderShell(shell: Shell): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="${assets}/${STYLES[view.theme]}.css" />
-        <link rel="stylesheet" href="${assets}/page.css" />
+        <link rel="stylesheet" href="/__lightning/styles/${STYLES[view.theme]}.css" />
+        <link rel="stylesheet" href="/__lightning/styles/page.css" />
       </head>
       <body class="slds-scope">
         <div class="page" style="${view.width === undefined ? '' : `max-width: ${view.width}px`}">

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { safeReturn } from '../../record-page/server/acting-person.ts';
 import { listExposed } from '../bundle/component-sources.ts';
 import { actingCookie, findActing, listUsers } from './acting-user.ts';
+import { findStyle } from './find-style.ts';
 import { listTabs } from './list-tabs.ts';
 import { type PageContext, writeFacts } from './page-context.ts';
 import { isNarrow, readView, type ViewQuery } from './page-view.ts';
@@ -14,7 +15,7 @@ import {
   readRecordPage,
   readTabPage,
 } from './read-pages.ts';
-import { renderShell } from './render-shell.ts';
+import { renderShell, STYLES } from './render-shell.ts';
 import { assetAddress } from './serve-assets.ts';
 
 interface Query {
@@ -29,6 +30,9 @@ function createSender({ org, source, bundle }: PageContext): Send {
     const users = await listUsers(org);
     const user = findActing(users, request.headers.cookie);
     const view = readView(request.query);
+    if (findStyle(STYLES[view.theme]) === undefined) {
+      throw new Error('SLDS 1 is installed with what checks need: run npm test once.');
+    }
     const { title, body, only } = page;
     const components = only === undefined ? listExposed(path.join(source, 'lwc')) : [only];
     const text = renderShell({
