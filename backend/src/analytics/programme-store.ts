@@ -48,7 +48,6 @@ export async function listSubmitted(
 }
 
 export interface DealRow {
-  readonly id: string;
   readonly amountMinor: number | null;
   readonly currency: string;
   readonly stageClass: 'early' | 'late' | 'won' | 'lost';
@@ -56,7 +55,9 @@ export interface DealRow {
   readonly closedAt: Instant;
   /** What was fixed of who takes part; null while it is open. */
   readonly fixed: readonly FixedPayee[] | null;
-  /** The approved ones, by submission; null when there are none. */
+  /** When the first approved registration was submitted. */
+  readonly registeredAt: Instant | null;
+  /** The approved ones, by submission; null when there are none or it is fixed who takes part. */
   readonly registrations:
     | readonly {
         readonly id: string;
@@ -66,6 +67,7 @@ export interface DealRow {
         readonly submittedAt: string;
       }[]
     | null;
+  /** Null when there are none or it is fixed who takes part. */
   readonly touches:
     | readonly {
         readonly id: string;
@@ -86,7 +88,8 @@ export async function listCountedDeals(
   const { rows } = await sql<DealRow>`
     WITH registered AS (
       SELECT r.deal_id, json_agg(json_build_object('id', r.id, 'partner', r.partner_id, 'type', p.type,
-        'role', r.attribution_role, 'submittedAt', r.submitted_at) ORDER BY r.submitted_at, r.id) AS registrations
+        'role', r.attribution_role, 'submittedAt', r.submitted_at) ORDER BY r.submitted_at, r.id) AS registrations,
+        min(r.submitted_at) AS first_at
       FROM registration r JOIN partner p ON p.id = r.partner_id
       WHERE r.deal_id IS NOT NULL AND r.review_status = 'approved' GROUP BY r.deal_id
     ), touched AS (
@@ -97,9 +100,11 @@ export async function listCountedDeals(
       SELECT DISTINCT ON (deal_id) deal_id, snapshot -> 'payees' AS payees
       FROM attribution_adjustment ORDER BY deal_id, number DESC
     )
-    SELECT d.id, d.amount_minor AS "amountMinor", d.currency, d.stage_class AS "stageClass",
+    SELECT d.amount_minor AS "amountMinor", d.currency, d.stage_class AS "stageClass",
       d.created_in_crm_at AS "createdAt", coalesce(d.closed_at, d.read_at) AS "closedAt",
-      coalesce(adjusted.payees, l.snapshot -> 'payees') AS fixed, registered.registrations, touched.touches
+      coalesce(adjusted.payees, l.snapshot -> 'payees') AS fixed, registered.first_at AS "registeredAt",
+      CASE WHEN l.deal_id IS NULL THEN registered.registrations END AS registrations,
+      CASE WHEN l.deal_id IS NULL THEN touched.touches END AS touches
     FROM deal d
     LEFT JOIN registered ON registered.deal_id = d.id
     LEFT JOIN touched ON touched.deal_id = d.id

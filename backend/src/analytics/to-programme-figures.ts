@@ -34,10 +34,8 @@ export function toRegistrationFigures(
 
 /** @param policy in force now, for what is not fixed yet */
 export function toDealFigures(row: DealRow, policy: AttributionPolicy, now: Instant): DealFigures {
-  const { amountMinor, currency, stageClass, createdAt, fixed } = row;
+  const { amountMinor, currency, stageClass, createdAt, registeredAt, fixed } = row;
   const isOpen = stageClass === 'early' || stageClass === 'late';
-  const [first] = row.registrations ?? [];
-  const dealId = encodeId('deal', row.id);
   const registrations = (row.registrations ?? []).map(
     ({ id, partner, type, role, submittedAt }) => ({
       registrationId: encodeId('registration', id),
@@ -54,13 +52,13 @@ export function toDealFigures(row: DealRow, policy: AttributionPolicy, now: Inst
     happenedAt: toInstant(at),
     qualifying: touchQualifies({ kind, loggedByUs: byUs, loggedByPartner: byPartner }),
   }));
-  const deal = { dealId, createdAt, fixed, registrations, touches };
+  const deal = { fixed, registrations, touches };
   return {
     amount: amountMinor === null ? null : { amountMinor, currency },
     stage: isOpen ? 'open' : stageClass,
     createdAt,
     closedAt: isOpen ? null : row.closedAt,
-    registeredAt: first === undefined ? null : toInstant(first.submittedAt),
+    registeredAt,
     partners: partnersOnDeal(deal, policy, now),
   };
 }

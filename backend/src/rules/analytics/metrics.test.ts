@@ -173,8 +173,6 @@ test('what was fixed says who takes part, and what is open follows its registrat
     },
   ];
   const open = {
-    dealId: 'dea_1' as Id<'deal'>,
-    createdAt: '2026-10-02T08:00:00.000Z',
     fixed: null,
     registrations,
     touches: [],

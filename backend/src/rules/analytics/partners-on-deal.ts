@@ -4,13 +4,10 @@ import type { AttributionPolicy, AttributionTouch } from '../attribution/facts.t
 import { gatherPartners } from '../attribution/gather-partners.ts';
 import type { FixedPayee } from '../attribution/lock/attribution-lock.ts';
 import { companyKey } from '../attribution/payee-key.ts';
-import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { PartnerOnDeal } from './facts.ts';
 
 /** What is known of the partners of one deal. */
 export interface DealPartners {
-  readonly dealId: Id<'deal'>;
-  readonly createdAt: Instant;
   /** As it was fixed before the close; null while that is open. */
   readonly fixed: readonly FixedPayee[] | null;
   readonly registrations: Parameters<typeof gatherPartners>[0];
@@ -23,17 +20,10 @@ export function partnersOnDeal(
   policy: AttributionPolicy,
   now: Instant,
 ): readonly PartnerOnDeal[] {
-  const { dealId, createdAt, fixed, registrations, touches } = deal;
+  const { fixed, registrations, touches } = deal;
   if (fixed !== null) return fixed.flatMap(asPartner);
-  const facts = {
-    dealId,
-    amount: null,
-    dealCreatedAt: createdAt,
-    lockedAt: null,
-    ...gatherPartners(registrations, touches),
-    touches,
-    agreedParts: [],
-  };
+  const { partners } = gatherPartners(registrations, touches);
+  const facts = { partners, touches, lockedAt: null };
   return creditedPartners(facts, policy, now).map(({ partnerId, role }) => ({ partnerId, role }));
 }
 

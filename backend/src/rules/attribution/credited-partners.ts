@@ -28,7 +28,7 @@ const rank: Readonly<Record<AttributionRole, number>> = { sourced: 0, influenced
  * policy's number of qualifying touches.
  */
 export function creditedPartners(
-  facts: AttributionFacts,
+  facts: Pick<AttributionFacts, 'partners' | 'touches' | 'lockedAt'>,
   policy: AttributionPolicy,
   now: Instant,
 ): readonly CreditedPartner[] {
@@ -47,7 +47,7 @@ export function creditedPartners(
 
 /** Qualifying touches inside the look-back, up to the lock or, while that is open, to now. */
 export function touchesThatCount(
-  { touches, lockedAt }: AttributionFacts,
+  { touches, lockedAt }: Pick<AttributionFacts, 'touches' | 'lockedAt'>,
   { attribution }: AttributionPolicy,
   now: Instant,
 ): readonly AttributionTouch[] {

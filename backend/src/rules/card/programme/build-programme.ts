@@ -1,5 +1,6 @@
 import type { ProgrammeModel } from '@alongside/shared/vocabulary/programme-model';
 import type { Instant } from '@alongside/shared/vocabulary/values';
+import { byMonth } from '../../analytics/by-month.ts';
 import { createFormat } from '../format.ts';
 import type { Reader } from '../reader.ts';
 import { pipelineByTier, revenueByMonth, revenueOfPartners, winRates } from './deal-tables.ts';
@@ -10,14 +11,15 @@ import { approvals, conflicts, conversion } from './registration-tables.ts';
 
 /** The figures of a programme as a manager reads them (R80-R101). */
 export function buildProgramme(
-  counted: Omit<ProgrammeView, 'text'>,
+  counted: Omit<ProgrammeView, 'text' | 'months'>,
   reader: Reader,
   now: Instant,
 ): ProgrammeModel {
   const { figures, period, zone } = counted;
   const format = createFormat(reader, zone, now);
-  const view = { ...counted, text: createProgrammeText(format.locale) };
   const { registrations, deals } = figures;
+  const months = byMonth(registrations, ({ submittedAt }) => submittedAt, period, zone);
+  const view = { ...counted, months, text: createProgrammeText(format.locale) };
   const isEmpty =
     registrations.length === 0 && deals.every(({ partners }) => partners.length === 0);
   return {

@@ -1,4 +1,5 @@
-import type { ProgrammeFigures } from '../../analytics/facts.ts';
+import type { Month } from '../../analytics/by-month.ts';
+import type { ProgrammeFigures, RegistrationFigures } from '../../analytics/facts.ts';
 import type { Period } from '../../analytics/period.ts';
 import type { ZoneDays } from '../../kernel/zone-days.ts';
 import type { ProgrammeText } from './programme-text.ts';
@@ -9,5 +10,7 @@ export interface ProgrammeView {
   readonly period: Period;
   /** Of the programme: whose days and months are counted. */
   readonly zone: ZoneDays;
+  /** Registrations by the month of their submission, every month of the period. */
+  readonly months: readonly Month<RegistrationFigures>[];
   readonly text: ProgrammeText;
 }

@@ -1,5 +1,4 @@
 import type { ProgrammeModel } from '@alongside/shared/vocabulary/programme-model';
-import { byMonth } from '../../analytics/by-month.ts';
 import type { RegistrationFigures } from '../../analytics/facts.ts';
 import * as metrics from '../../analytics/registration-metrics.ts';
 import { columns } from './columns.ts';
@@ -64,8 +63,8 @@ export function conflicts(view: ProgrammeView): Table {
 }
 
 /** A row for each month with registrations. */
-function monthly({ figures, period, zone, text }: ProgrammeView, row: Row): Table['rows'] {
-  return byMonth(figures.registrations, ({ submittedAt }) => submittedAt, period, zone)
+function monthly({ months, text }: ProgrammeView, row: Row): Table['rows'] {
+  return months
     .filter(({ of }) => of.length > 0)
     .map(({ month, of }) => ({ cells: [text.month(month), ...row(of)] }));
 }
