@@ -1,10 +1,13 @@
 import { recordCertification } from '@alongside/shared/contracts/certification/record';
+import type { OrgControl } from '../sandbox/salesforce/control/control-org.ts';
+import { createDealInBoth } from '../small-product/create-deal-in-both.ts';
 import { mailOf, type OpenProduct, referenceOf } from '../small-product/open-small-product.ts';
-import { approveOnCard, createDeal, registerByLink } from '../small-product/register-deal.ts';
+import { approveOnCard, registerByLink } from '../small-product/register-deal.ts';
 
 /** Addresses of what is worth a picture. */
 export interface Scene {
   readonly record: string;
+  readonly opportunity: string;
   readonly queue: string;
   readonly partnerPage: string;
 }
@@ -19,13 +22,14 @@ const customers = {
   named: { company: 'Blue Heron Foods', domain: 'blueheron.example' },
 };
 
-/** Two partners, one protected deal, one dispute and two registrations that wait. */
-export async function arrangeScene(product: OpenProduct): Promise<Scene> {
+/** Two partners, one protected deal in both CRMs, one dispute and two registrations that wait. */
+export async function arrangeScene(product: OpenProduct, org: OrgControl): Promise<Scene> {
   const northwind = await product.invite(NORTHWIND, 'Priya Raman');
   const bluefin = await product.invite(BLUEFIN, 'Jonas Weber');
   await certify(product, NORTHWIND);
   const receipt = await registerByLink(northwind, customers.protected);
-  const dealId = await createDeal(product, customers.protected);
+  const deal = await createDealInBoth(product, org, customers.protected);
+  const dealId = deal.hubspotId;
   await approveOnCard(product, dealId);
   await registerByLink(northwind, customers.waiting);
   await registerByLink(bluefin, customers.named);
@@ -34,6 +38,7 @@ export async function arrangeScene(product: OpenProduct): Promise<Scene> {
   await product.portal.waitFor(dealId, ({ notes }) => notes.length > 0);
   return {
     record: product.actAs('manager', `/crm/record/0-3/${dealId}`),
+    opportunity: deal.inSalesforce('ae'),
     queue: product.actAs('manager', '/app-home'),
     partnerPage: receipt,
   };

@@ -11,6 +11,7 @@ interface Picture {
 
 const pictures: readonly Picture[] = [
   { file: 'deal-card.png', shows: 'record', width: 1440, height: 640 },
+  { file: 'opportunity.png', shows: 'opportunity', width: 1440, height: 760 },
   { file: 'queue.png', shows: 'queue', width: 1280, height: 640 },
   { file: 'partner-page.png', shows: 'partnerPage', width: 390, height: 800 },
 ];
@@ -34,7 +35,8 @@ export async function takePictures(browser: Browser, scene: Scene, folder: strin
 }
 
 async function waitForCards(page: Page): Promise<void> {
-  await page.waitForSelector('html:not([data-card=loading])');
+  // Either CRM's page says when its cards have what they asked for.
+  await page.waitForSelector('html:not([data-card=loading]):not([data-page=loading])');
   const loading = page.getByText('Loading the partner view');
   await loading.first().waitFor({ state: 'detached' });
 }

@@ -6,7 +6,7 @@ import { openPartnerDoor } from '../tour/partner-door.ts';
 import { findAction, registrationForm } from '../tour/tour-facts.ts';
 import type { OpenProduct } from './open-small-product.ts';
 
-interface Customer {
+export interface Customer {
   readonly company: string;
   readonly domain: string;
 }

@@ -11,6 +11,8 @@ import { type BackendOptions, type RunningBackend, startBackend } from '../start
 import { startCrmPages } from '../start/start-crm-pages.ts';
 import { startSandbox } from '../start/start-sandbox.ts';
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { OrgControl } from '../sandbox/salesforce/control/control-org.ts';
+import { addSecondCrm } from './add-second-crm.ts';
 import { connectProgramme } from './connect-programme.ts';
 
 /** What a test file needs to know to take part; it crosses to the tests' processes as JSON. */
@@ -23,6 +25,8 @@ export interface ProductFacts {
 
 export interface RunningProduct extends ProductFacts {
   readonly backend: { readonly stop: () => Promise<void>; readonly start: () => Promise<void> };
+  /** Has an org of the sandbox Salesforce join the programme, with its pages; once at most. */
+  readonly addSecondCrm: () => Promise<OrgControl>;
   readonly stop: () => Promise<void>;
 }
 
@@ -63,14 +67,23 @@ export async function startSmallProduct(): Promise<RunningProduct> {
   running.defer(pages.close);
 
   const all = running.move();
-  return { origins, env, tenantId, backend, stop: () => all.disposeAsync() };
+  const second = { folder, origins, secrets, ports, env, tenantId };
+  return {
+    origins,
+    env,
+    tenantId,
+    backend,
+    addSecondCrm: () => addSecondCrm(second, all),
+    stop: () => all.disposeAsync(),
+  };
 }
 
-/** There is no second CRM: nobody listens where it would be. */
 async function findPorts(): Promise<Ports> {
   const backend = await findFreePort();
   const crm = await findFreePort(backend + 1);
-  return { backend, crm, hubspot: await findFreePort(crm + 1), lightning: 1, salesforce: 1 };
+  const hubspot = await findFreePort(crm + 1);
+  const lightning = await findFreePort(hubspot + 1);
+  return { backend, crm, hubspot, lightning, salesforce: await findFreePort(lightning + 1) };
 }
 
 /** A backend that can be stopped and started again on its port; either order twice is once. */

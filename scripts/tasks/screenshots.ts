@@ -20,9 +20,10 @@ async function screenshots(): Promise<number> {
   await using running = new AsyncDisposableStack();
   const facts = await printStep('Starting the product', startSmallProduct);
   running.defer(facts.stop);
+  const org = await printStep('Letting an org join', facts.addSecondCrm);
   const product = openSmallProduct(facts);
   running.defer(product.close);
-  const scene = await printStep('Letting two partners register', () => arrangeScene(product));
+  const scene = await printStep('Letting two partners register', () => arrangeScene(product, org));
   const browser = await chromium.launch(await findChromium());
   running.defer(() => browser.close());
   await printStep('Taking the pictures', () => takePictures(browser, scene, FOLDER));

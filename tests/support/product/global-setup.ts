@@ -21,7 +21,8 @@ declare module 'vitest' {
  * if a body that crossed to the CRM or back did not fit HubSpot's published shapes.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const { backend, stop, ...facts } = await startSmallProduct();
+  const { backend, stop, origins, env, tenantId } = await startSmallProduct();
+  const facts = { origins, env, tenantId };
   const control = fastify();
   control.post('/stop', async () => backend.stop().then(() => ({})));
   control.post('/start', async () => backend.start().then(() => ({})));
