@@ -69,7 +69,7 @@ test('agreed parts hold until the deal is fixed, add up to 100 %, and go to part
     kind: 'demo',
     happenedOn: '2026-10-12',
   });
-  expect((await card()).attribution.state).toContain('do not add up to 100 %');
+  expect((await card()).attribution.state).toContain('add up to 0 %, not to 100 %');
   const [own] = await query<{ id: string }>(`SELECT partner_id AS id FROM registration`);
   const first = encodeId('partner', own!.id);
   const agree = (mine: string, theirs: string) =>

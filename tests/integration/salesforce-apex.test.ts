@@ -131,6 +131,8 @@ test.each([
   expect(await refusalOf(callCard('perform', [operation, input]))).toEqual({
     code,
     sentence: expect.stringMatching(/\.$/),
+    problems: null,
+    reference: expect.stringMatching(/^[\w-]+$/),
     retryAfterSeconds: null,
   });
 });

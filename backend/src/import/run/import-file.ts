@@ -78,5 +78,7 @@ async function runOnce(
     progress: (endsAt) => progress(Math.min(1, endsAt / what.sheet.bytes)),
   });
   const errorsFile = await report.close();
-  return { ...counts, problems: report.first, problemCount: report.count, errorsFile };
+  // Rows are written side by side; people read a file from its top.
+  const problems = report.first.toSorted((one, other) => one.line - other.line);
+  return { ...counts, problems, problemCount: report.count, errorsFile };
 }
