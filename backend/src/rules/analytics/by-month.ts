@@ -17,15 +17,25 @@ export function byMonth<T>(
   { from, to }: Period,
   zone: ZoneDays,
 ): readonly Month<T>[] {
-  const found = Map.groupBy(things, (thing) => monthAt(zone, moment(thing)));
+  const monthOf = createMonthOf(zone);
+  const found = Map.groupBy(things, (thing) => monthOf(moment(thing)));
   return monthsBetween(from.slice(0, 7), to.slice(0, 7)).map((month) => ({
     month,
     of: found.get(month) ?? [],
   }));
 }
 
-function monthAt(zone: ZoneDays, at: Instant): string {
-  return fromDayNumber(dayNumberAt(zone, at)).slice(0, 7);
+/** Days are few and things are many: each day's month is written once. */
+function createMonthOf(zone: ZoneDays): (at: Instant) => string {
+  const months = new Map<number, string>();
+  return (at) => {
+    const day = dayNumberAt(zone, at);
+    const known = months.get(day);
+    if (known !== undefined) return known;
+    const month = fromDayNumber(day).slice(0, 7);
+    months.set(day, month);
+    return month;
+  };
 }
 
 function monthsBetween(first: string, last: string): readonly string[] {

@@ -5,6 +5,7 @@ import { createZoneDays } from '../kernel/zone-days.ts';
 import { defaultPolicy } from '../policy/default-policy.ts';
 import { partnerIds, somePartners } from '../test-data/analytics/any-figures.ts';
 import { answerTime, replyTimes } from './answer-time.ts';
+import { revenueByPartner } from './by-partner.ts';
 import * as deal from './deal-metrics.ts';
 import { engagementRate } from './engagement.ts';
 import type { DealFigures, RegistrationFigures } from './facts.ts';
@@ -91,6 +92,24 @@ test('a deal that one partner sourced and another helped with is sourced, once',
   expect(deal.attributedTotal([both]).deals).toBe(1);
 });
 
+test('each partner of a deal has it by its own role', () => {
+  const partners = [
+    { partnerId: one, role: 'sourced' as const },
+    { partnerId: other, role: 'influenced' as const },
+  ];
+  const rows = revenueByPartner([withPartner({ partners })]);
+  expect(rows.map((row) => [row.partnerId, row.sourced.deals, row.influenced.deals])).toEqual([
+    [one, 1, 0],
+    [other, 0, 1],
+  ]);
+});
+
+test('half are answered within the median, nine of ten within p90, and who waits is in neither', () => {
+  const times = [1, 2, 3, 4, 5, 6, 7, 8, 9, 50, null];
+  const some = times.map((answerTime) => submitted({ answerTime }));
+  expect(registration.timeToAnswer(some)).toEqual({ median: 5, p90: 9 });
+});
+
 test('deals average by currency: of the won, and with the lost', () => {
   expect(deal.averageSize([withPartner(), lost, dollars])).toEqual({
     won: [
@@ -160,6 +179,8 @@ test('time in which the partner was asked is the partner’s, and not ours', () 
   expect(answerTime(calendar, answered)).toBe(2 * HOUR_MS);
   expect(replyTimes(calendar, questions)).toEqual([3 * HOUR_MS]);
   expect(answerTime(calendar, { ...answered, decidedAt: at(11) })).toBe(HOUR_MS);
+  const again = { kind: 'information_requested', at: at(11) };
+  expect(replyTimes(calendar, [questions[0]!, again, questions[1]!])).toEqual([3 * HOUR_MS]);
 });
 
 test('what was fixed says who takes part, and what is open follows its registrations', () => {
