@@ -137,6 +137,29 @@ describe('an org with one currency', async () => {
   });
 });
 
+describe('an org with several currencies', async () => {
+  const { crm, org, close } = await openSandboxOrg({
+    currency: 'EUR',
+    conversionRates: { USD: 1 },
+  });
+  afterAll(close);
+
+  it.each([
+    ['EUR', 'EUR', 125],
+    ['USD', 'USD', 125],
+    // The org has never heard of it, and its row is there all the same.
+    ['KWD', 'EUR', null],
+  ])('tells an amount in %s in %s', async (currency, kept, amount) => {
+    const row = registrationRow({ amount: { amountMinor: 12_500, currency } });
+    expect(await crm.rows?.writeRegistrations([row])).toMatchObject({ refused: [] });
+    expect(
+      org
+        .list('PRM_Registration__c')
+        .find((one) => one['PRM_Registration_Id__c'] === row.registrationId),
+    ).toMatchObject({ CurrencyIsoCode: kept, PRM_Amount__c: amount });
+  });
+});
+
 describe('an org of many years', async () => {
   const { crm, org, close } = await openSandboxOrg({ datedRates: true });
   afterAll(close);

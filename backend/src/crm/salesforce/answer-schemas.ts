@@ -71,7 +71,10 @@ export const task = z.object({ Id: z.string(), Description: text });
 export const event = z.object({ WhatId: z.string(), EndDateTime: z.string() });
 export const emailMessage = z.object({ RelatedToId: z.string(), MessageDate: z.string() });
 
-export const description = z.object({ fields: z.array(z.object({ name: z.string() })) });
+const choice = z.object({ value: z.string(), active: z.boolean() });
+export const description = z.object({
+  fields: z.array(z.object({ name: z.string(), picklistValues: z.array(choice).default([]) })),
+});
 export const saved = z.object({ id: z.string() });
 /** One for each record of a collection, in its order. */
 export const savedMany = z.array(

@@ -13,7 +13,7 @@ export interface RowShape {
   readonly fieldName: (name: string) => string;
   /** Those of the wanted fields that are not there, or that the app may not see. */
   readonly missing: readonly string[];
-  /** The fields that hold an amount: none in an org that keeps another currency only. */
+  /** The fields that hold an amount: none of one in a currency that the org does not keep. */
   readonly amount: (field: string, money: Money | null) => Record<string, unknown>;
 }
 
@@ -28,16 +28,18 @@ export function createRowShape(
     const { fieldName, hasManyCurrencies } = await shape();
     const object = name.endsWith('__c') ? fieldName(name) : name;
     const fields = await listFields(api, object);
-    const { currency: home } = await settings();
+    const currencies = hasManyCurrencies
+      ? fields.get('CurrencyIsoCode')
+      : [(await settings()).currency];
     return {
       object,
       fieldName,
       missing: wanted.map(fieldName).filter((field) => !fields.has(field)),
       amount: (field, money) => {
-        const kept = money !== null && (hasManyCurrencies || money.currency === home);
+        const kept = money && currencies?.includes(money.currency) ? money : null;
         return {
-          [fieldName(field)]: amountValue(kept ? money : null),
-          ...(hasManyCurrencies && money && { CurrencyIsoCode: money.currency }),
+          [fieldName(field)]: amountValue(kept),
+          ...(hasManyCurrencies && kept && { CurrencyIsoCode: kept.currency }),
         };
       },
     };
@@ -49,14 +51,22 @@ export function createRowShape(
   };
 }
 
-/** No fields where there is no such object. */
-async function listFields(api: SalesforceApi, object: string): Promise<ReadonlySet<string>> {
+/** Each field with the values to choose from; no fields where there is no such object. */
+async function listFields(
+  api: SalesforceApi,
+  object: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   try {
     const path = apiPaths.describe(object);
     const { fields } = await api.call(description, { method: 'GET', path });
-    return new Set(fields.map(({ name }) => name));
+    return new Map(
+      fields.map(({ name, picklistValues }) => [
+        name,
+        picklistValues.filter(({ active }) => active).map(({ value }) => value),
+      ]),
+    );
   } catch (error) {
-    if (error instanceof CrmFailure && error.error.kind === 'not_found') return new Set();
+    if (error instanceof CrmFailure && error.error.kind === 'not_found') return new Map();
     throw error;
   }
 }
