@@ -42,10 +42,10 @@ async function openInSalesforce(job: 'ae' | 'manager', of = deal): Promise<Page>
 
 const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
-/** What the card says first, e.g. "Juniper Field Partners · sourced · protected until 8 Jan 2027 (90 days)". */
+/** Until when the card protects; the record's own fields, which follow later, count no days. */
 const protectedUntil = async (page: Page): Promise<string> => {
-  const text = await page.getByText(`${partner} · sourced · protected until`).first().innerText();
-  return /protected until \d+ \w+ \d+/.exec(text)?.[0] ?? text;
+  const headline = page.getByText(/ · sourced · protected until .* \(\d+ days\)/).first();
+  return /until \d+ \w+ \d+/.exec(await headline.innerText())?.[0] ?? '';
 };
 
 const fieldsOfOpportunity = () => both().org.read('Opportunity', deal.salesforceId);
