@@ -4,7 +4,7 @@ import { lockCustomer } from '../platform/database/lock-customer.ts';
 import { lockDeal } from '../platform/database/lock-deal.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { assignCustomer } from '../registration/deal-store.ts';
-import { type MirroredDeal } from './deal-mirror-store.ts';
+import type { MirroredDeal } from './deal-mirror-store.ts';
 import { listRecords, saveRecord } from './deal-record-store.ts';
 import { enqueueDealWrite } from './enqueue-deal-write.ts';
 import { findDealCustomer } from './find-deal-customer.ts';
@@ -31,6 +31,9 @@ export async function tieRecord(context: OperationContext, tie: Tie): Promise<st
   const { tx, now: readAt } = context;
   const { dealId, installationId, deal, before } = tie;
   await lockAround(tx, dealId);
+  const owner = (await findNamedDeal(tx, dealId))?.customerId;
+  // Also without a registration: customers come before deals in the order of locks.
+  if (owner) await lockCustomer(tx, owner);
   const customerId = await findDealCustomer(context, installationId, deal);
   for (const id of [dealId, before?.dealId ?? dealId].toSorted()) await lockDeal(tx, id);
   const why = await findObstacle(context, tie, customerId);
