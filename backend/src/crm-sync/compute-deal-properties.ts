@@ -7,7 +7,7 @@ import type { ZoneDays } from '../rules/kernel/zone-days.ts';
 import { blankAfterEnd } from './blank-after-end.ts';
 import { computeCredit } from './compute-credit.ts';
 import { computeProtection, knobContextOf } from './compute-protection.ts';
-import { findPrimary, type DealPropertyFacts } from './deal-property-facts.ts';
+import { conflictStatusOf, type DealPropertyFacts, findPrimary } from './deal-property-facts.ts';
 
 const motions: Readonly<Record<RegistrationType, Motion>> = {
   partner_sourced: 'source',
@@ -76,11 +76,10 @@ export function computeDealProperties(facts: DealPropertyFacts, now: Instant): D
     ...facts.touches.map(({ partnerId }) => partnerId),
   ]);
   const others = [...names].filter(([id]) => id !== primary?.partner.partnerId);
-  const { open, resolved } = facts.conflicts;
   return {
     ...(primary ? describePrimary(facts, primary, now) : NOBODY),
     ...computeCredit(facts, now),
-    conflictStatus: open > 0 ? 'open' : resolved > 0 ? 'resolved' : 'none',
+    conflictStatus: conflictStatusOf(facts.conflicts),
     otherPartners: others.map(([, name]) => name),
     partnerCount: partners.size,
     policyVersion: primary?.policyVersion ?? null,

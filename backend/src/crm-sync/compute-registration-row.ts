@@ -5,6 +5,7 @@ import { answerTime } from '../rules/analytics/answer-time.ts';
 import { millisecondsPerHour } from '../rules/kernel/instant.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { computeProtection } from './compute-protection.ts';
+import { conflictStatusOf } from './deal-property-facts.ts';
 import type { RegistrationRowFacts } from './registration-row-store.ts';
 
 /**
@@ -43,7 +44,7 @@ export function computeRegistrationRow(
     protectionEnd,
     attribution: record.attributionRole,
     outcome: record.outcome,
-    conflictStatus: conflicts.open > 0 ? 'open' : conflicts.resolved > 0 ? 'resolved' : 'none',
+    conflictStatus: conflictStatusOf(conflicts),
     amount: record.amount,
     submittedAt: record.submittedAt,
     decisionDueAt: record.decisionDueAt,

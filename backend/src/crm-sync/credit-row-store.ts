@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { CreditRow } from '../crm/crm-rows.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId, encodeId } from '../platform/ids.ts';
+import { recordOf } from './record-of-store.ts';
 
 /** A partner as the row of a credit names it. */
 export type CreditedPartnerRow = Pick<
@@ -18,11 +19,8 @@ export async function listCreditedPartners(
 ): Promise<ReadonlyMap<Id<'partner'>, CreditedPartnerRow>> {
   const ids = partnerIds.map((id) => decodeId('partner', id));
   const { rows } = await sql<Omit<CreditedPartnerRow, 'partnerId'> & { id: string }>`
-    SELECT p.id, p.name AS "partnerName", p.tier AS "partnerTier", (
-        SELECT k.external_id FROM crm_record k
-        WHERE k.installation_id = ${decodeId('installation', installationId)}
-          AND k.object = 'company' AND k.partner_id = p.id
-        ORDER BY k.linked_at, k.external_id LIMIT 1) AS "partnerRecordId"
+    SELECT p.id, p.name AS "partnerName", p.tier AS "partnerTier",
+      ${recordOf(installationId, 'partner_id', 'p.id')} AS "partnerRecordId"
     FROM partner p WHERE p.id = ANY (${ids}::uuid[])`.execute(tx);
   return new Map(
     rows.map(({ id, ...partner }) => {

@@ -1,3 +1,4 @@
+import type { DealProperties } from '../crm/deal-properties.ts';
 import type { RegistrationRecord } from '../registration/registration-record.ts';
 import type { AttributionFacts, AttributionTouch } from '../rules/attribution/facts.ts';
 import type { FixedAttribution } from '../rules/attribution/lock/final-attribution.ts';
@@ -30,6 +31,15 @@ export interface DealPropertyFacts {
   readonly policy: CompiledPolicy;
   /** Under which the primary registration was submitted: its protection. */
   readonly windowPolicy: CompiledPolicy;
+}
+
+/** What is said of the conflicts in which registrations stand. */
+export function conflictStatusOf({
+  open,
+  resolved,
+}: DealPropertyFacts['conflicts']): DealProperties['conflictStatus'] {
+  if (open > 0) return 'open';
+  return resolved > 0 ? 'resolved' : 'none';
 }
 
 const IN_FLIGHT: readonly string[] = ['submitted', 'in_review', 'info_requested'];

@@ -6,10 +6,10 @@ import type { DealProperties } from '../crm/deal-properties.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import type { PolicyCache } from '../platform/policy-cache.ts';
-import { readDocument } from '../policy/policy-store.ts';
+import { loadCurrentPolicy, loadPolicyVersion } from '../policy/load-policy.ts';
 import { computeDealProperties } from './compute-deal-properties.ts';
 import { type DealPropertyFacts, findPrimary } from './deal-property-facts.ts';
-import { loadCurrentPolicy } from './load-current-policy.ts';
+import { policyContext } from './policy-context.ts';
 import { findDealFacts } from './deal-property-store.ts';
 
 export interface LoadDealProperties {
@@ -35,9 +35,10 @@ export async function loadDealPropertyFacts({
 }: LoadDealProperties): Promise<DealPropertyFacts> {
   const stored = await findDealFacts(tx, dealId);
   if (stored === null) throw new Error('A deal that is to be written is gone.');
-  const current = await loadCurrentPolicy({ policies, clock }, tx, tenantId);
+  const context = policyContext({ policies, clock }, tx, tenantId);
+  const current = await loadCurrentPolicy(context);
   const version = findPrimary(stored.registrations)?.policyVersion ?? current.version;
-  const windowPolicy = await policies.get(tenantId, version, () => readDocument(tx, version));
+  const windowPolicy = await loadPolicyVersion(context, version);
   const touches = await listTouches(tx, dealId);
   const agreedParts = await listAgreedParts(tx, dealId);
   const fixed = await findFixedAttribution(tx, dealId);

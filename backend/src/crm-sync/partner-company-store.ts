@@ -6,6 +6,7 @@ import type { PartnerCompany } from '../crm/crm-rows.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import { decodeId, encodeId } from '../platform/ids.ts';
 import type { CertificationFact } from '../rules/certification/certification-fact.ts';
+import { recordOf } from './record-of-store.ts';
 
 /** A partner as its company's record is computed from. */
 export interface StoredPartner extends Pick<
@@ -38,11 +39,8 @@ export async function listPartnerCompanies(
   partnerIds: readonly string[],
 ): Promise<readonly StoredPartner[]> {
   const { rows } = await sql<Row>`
-    SELECT p.id, p.tier, p.type, p.status, p.domain, u.name AS manager, (
-        SELECT k.external_id FROM crm_record k
-        WHERE k.installation_id = ${decodeId('installation', installationId)}
-          AND k.object = 'company' AND k.partner_id = p.id
-        ORDER BY k.linked_at, k.external_id LIMIT 1) AS "recordId",
+    SELECT p.id, p.tier, p.type, p.status, p.domain, u.name AS manager,
+      ${recordOf(installationId, 'partner_id', 'p.id')} AS "recordId",
       coalesce((SELECT json_agg(json_build_object('id', c.id, 'email', c.email, 'role', c.role,
           'certifications', coalesce((SELECT json_agg(json_build_object('type', k.type, 'level', k.level,
               'productLine', l.code, 'status', k.status, 'earnedOn', k.earned_on, 'expiresOn', k.expires_on) ORDER BY k.id)

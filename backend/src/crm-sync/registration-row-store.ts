@@ -9,6 +9,7 @@ import {
   type RegistrationRecord,
   toRegistrationRecord,
 } from '../registration/registration-record.ts';
+import { recordOf } from './record-of-store.ts';
 
 /** What a registration's row in one CRM is computed from. */
 export interface RegistrationRowFacts extends Pick<
@@ -33,19 +34,14 @@ export async function listRegistrationRowFacts(
   registrationIds: readonly string[],
 ): Promise<readonly RegistrationRowFacts[]> {
   const installation = decodeId('installation', installationId);
-  const recordOf = (object: 'deal' | 'company', owner: string, column: string) => sql`(
-    SELECT k.external_id FROM crm_record k
-    WHERE k.installation_id = ${installation} AND k.object = ${object}
-      AND ${sql.ref(`k.${owner}`)} = ${sql.ref(column)} AND NOT k.deleted
-    ORDER BY k.linked_at, k.external_id LIMIT 1)`;
   const conflicts = (status: 'open' | 'resolved') => sql`(
     SELECT count(*) FROM conflict_party cp JOIN conflict c ON c.id = cp.conflict_id AND c.status = ${status}
     WHERE cp.registration_id = r.id)`;
   const { rows } = await sql<StoredFacts>`
     SELECT ${registrationJson} AS registration, cu.segment,
-      ${recordOf('deal', 'deal_id', 'r.deal_id')} AS "dealRecordId",
-      ${recordOf('company', 'customer_id', 'r.customer_id')} AS "companyRecordId",
-      ${recordOf('company', 'partner_id', 'r.partner_id')} AS "partnerRecordId",
+      ${recordOf(installationId, 'deal_id', 'r.deal_id')} AS "dealRecordId",
+      ${recordOf(installationId, 'customer_id', 'r.customer_id')} AS "companyRecordId",
+      ${recordOf(installationId, 'partner_id', 'r.partner_id')} AS "partnerRecordId",
       u.external_user_id AS "ownerUserId",
       json_build_object('open', ${conflicts('open')}, 'resolved', ${conflicts('resolved')}) AS conflicts,
       coalesce((SELECT json_agg(json_build_object('kind', v.kind, 'at', v.at) ORDER BY v.at)

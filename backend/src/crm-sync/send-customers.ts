@@ -1,9 +1,10 @@
 import type { CustomerCompany, RefusedRow } from '../crm/crm-rows.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
+import { loadCurrentPolicy } from '../policy/load-policy.ts';
 import { recordOfLine } from '../rules/claim/incumbency.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 import { type Batch, subjectsOf } from './batch.ts';
-import { loadCurrentPolicy } from './load-current-policy.ts';
+import { policyContext } from './policy-context.ts';
 import { openRows } from './open-rows.ts';
 import type { SendServices } from './send-row.ts';
 import {
@@ -19,7 +20,7 @@ export async function sendCustomers(
 ): Promise<readonly RefusedRow[]> {
   const { tenantId, installationId } = batch.head;
   const companies = await runInTenant(services.database, tenantId, async (tx) => {
-    const policy = await loadCurrentPolicy(services, tx, tenantId);
+    const policy = await loadCurrentPolicy(policyContext(services, tx, tenantId));
     const lines = await listLineNumbers(tx);
     const customers = await listServedCustomers(tx, installationId, subjectsOf(batch));
     const now = services.clock.now();

@@ -1,9 +1,10 @@
 import type { PartnerCompany, RefusedRow } from '../crm/crm-rows.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
+import { loadCurrentPolicy } from '../policy/load-policy.ts';
 import { bestCertification } from '../rules/certification/best-certification.ts';
 import type { ZoneDays } from '../rules/kernel/zone-days.ts';
 import { type Batch, subjectsOf } from './batch.ts';
-import { loadCurrentPolicy } from './load-current-policy.ts';
+import { policyContext } from './policy-context.ts';
 import { openRows } from './open-rows.ts';
 import {
   listPartnerCompanies,
@@ -25,7 +26,7 @@ export async function sendPartners(
   const now = clock.now();
   const { stored, zone } = await runInTenant(database, tenantId, async (tx) => ({
     stored: await listPartnerCompanies(tx, installationId, subjectsOf(batch)),
-    zone: (await loadCurrentPolicy(services, tx, tenantId)).calendar.zone,
+    zone: (await loadCurrentPolicy(policyContext(services, tx, tenantId))).calendar.zone,
   }));
   const companies: PartnerCompany[] = [];
   for (const partner of stored) {
