@@ -1,5 +1,7 @@
 const { jestConfig } = require('@salesforce/sfdx-lwc-jest/config');
 
+const CARD_MODELS = '<rootDir>/../hubspot-app/src/app/ui/test-data';
+
 /** Unit tests of Lightning components, in a browser's DOM and with stand-ins for the platform. */
 module.exports = {
   ...jestConfig,
@@ -10,6 +12,9 @@ module.exports = {
     '^@salesforce/customPermission/(\\w+)$': '<rootDir>/jest/permissions/$1',
     '^@salesforce/apex/DealCardController\\.(read|perform)$': '<rootDir>/jest/apex/$1',
     '^@salesforce/apex/\\w+CardController\\.getCard$': '<rootDir>/jest/apex/getCard',
+    // What the service answers reads the same in both apps: the models are those of HubSpot's tests.
+    '^test-data/(actions|conflict|explanation|headlines|ids|queue)$': `${CARD_MODELS}/$1.ts`,
+    '^test-data/dealCard$': `${CARD_MODELS}/deal-card.ts`,
     '^test-data/(.*)$': '<rootDir>/test-data/$1',
   },
   testMatch: ['<rootDir>/force-app/**/__tests__/*.test.js'],

@@ -89,7 +89,7 @@ export const remind: CardAction = {
   label: 'Remind',
   emphasis: 'secondary',
   enabled: true,
-  call: post('/remind', { audience: 'partner' }),
+  call: post('/messages', { audience: 'partner' }),
 };
 
 export const extendTooLate: CardAction = {
