@@ -105,6 +105,27 @@ describe('a client library made for Salesforce', () => {
     expect(connection.limitInfo.apiUsage).toEqual({ used: before + 3, limit: 100_000 });
   });
 
+  it('runs a bulk query to its end', async () => {
+    org.paceJobs({ endsAtLook: 2 });
+    const found = await connection.bulk2.query('SELECT Id, Name FROM Account', {
+      pollInterval: 10,
+    });
+    const rows = await found.toArray();
+    const expected = org.list('Account').map(({ Id, Name }) => ({ Id, Name }));
+    expect([expected.length, rows]).toEqual([450, expected]);
+    expect(org.listJobs()).toMatchObject([{ state: 'JobComplete', looks: 2 }]);
+  });
+
+  it('is told why a bulk query is refused or failed, and deletes what failed', async () => {
+    const fail = (soql: string) => connection.bulk2.query(soql, { pollInterval: 10 });
+    await expect(fail('SELECT COUNT() FROM Account')).rejects.toMatchObject({
+      name: 'FEATURENOTENABLED',
+    });
+    org.paceJobs({ endsAs: 'Failed' });
+    await expect(fail('SELECT Id FROM Account')).rejects.toThrow('Query job failed');
+    await expect.poll(() => org.listJobs()).toHaveLength(1);
+  });
+
   it('is told a refusal’s code and fields', async () => {
     const wrong = connection.sobject('Opportunity').create(opportunity({ StageName: 'Won!' }));
     await expect(wrong).rejects.toMatchObject({

@@ -4,6 +4,7 @@ import { compositeResources } from './composite-resources.ts';
 import { collectionResources } from './collection-resources.ts';
 import { describeResources } from './describe-resources.ts';
 import { externalIdResources } from './external-id-resources.ts';
+import { jobResources } from './job-resources.ts';
 import { orgResources } from './org-resources.ts';
 import { queryResources } from './query-resources.ts';
 import { replicationResources } from './replication-resources.ts';
@@ -14,6 +15,7 @@ import { rowResources } from './row-resources.ts';
 const RESOURCES: readonly Resource[] = [
   ...orgResources,
   ...queryResources,
+  ...jobResources,
   ...compositeResources,
   ...collectionResources,
   ...describeResources,

@@ -15,6 +15,8 @@ export type ApiAnswer = {
   readonly status: number;
   readonly body?: unknown;
   readonly location?: string;
+  /** For what is no JSON, or says more than its body. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 export type ApiCall = {

@@ -43,6 +43,7 @@ function answer(context: SandboxContext, request: FastifyRequest<OnPath>, reply:
   const path = url.slice(`/services/data/${params.version}`.length) || '/';
   const found = answerCall({ org, userId }, params.version, { method, path, body, headers });
   if (found.location !== undefined) void reply.header('location', found.location);
+  if (found.headers) void reply.headers(found.headers);
   return reply.status(found.status).send(found.body);
 }
 

@@ -2,6 +2,7 @@ import { deleteRecord } from '../records/delete-record.ts';
 import type { SandboxContext } from '../context.ts';
 import type { OrgOptions } from '../options.ts';
 import type { Org, ValidationRule } from '../org/org.ts';
+import type { EndState, JobPace, QueryJob } from '../org/query-jobs.ts';
 import type { Body } from '../records/check-values.ts';
 import { getRecordOrThrow } from '../records/get-record.ts';
 import type { OrgRecord, Values } from '../records/record.ts';
@@ -72,6 +73,12 @@ export function controlOrg({ orgs, sessions }: SandboxContext, org: Org) {
     useUpApiCalls: (used = org.usage.max): void => org.usage.setUsed(used),
     /** The next writes to a row fail as if somebody else were changing it. */
     lockRow: (id: string, times = 1): void => org.locks.lock(id, times),
+    /** Bulk query jobs, the oldest first. */
+    listJobs: (): readonly QueryJob[] => org.jobs.all(),
+    /** How jobs go on from now on, those that run too. */
+    paceJobs: (pace: Partial<JobPace>): void => org.jobs.setPace(pace),
+    /** Every job that runs ends now. */
+    endJobs: (state: EndState): void => org.jobs.endAll(state),
     addValidationRule: (rule: ValidationRule): void => orgs.addValidationRule(org, rule),
     change: (changes: Partial<OrgOptions>): void => orgs.changeOptions(org, changes),
   };

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Fault } from '../../hubspot/gate/fault-list.ts';
 import type { OrgOptions } from '../options.ts';
 import type { ValidationRule } from '../org/org.ts';
+import type { EndState } from '../org/query-jobs.ts';
 import type { Body } from '../records/check-values.ts';
 import type { OrgControl } from './control-org.ts';
 import type { SandboxControl } from './create-control.ts';
@@ -51,6 +52,8 @@ const ACTIONS: Readonly<Record<string, (org: OrgControl, body: Body) => void>> =
   'expire-sessions': (org) => org.expireSessions(),
   'api-calls': (org, { used }) => org.useUpApiCalls(used === undefined ? undefined : Number(used)),
   locks: (org, { id, times }) => org.lockRow(String(id), Number(times ?? 1)),
+  'job-pace': (org, body) => org.paceJobs(body),
+  'end-jobs': (org, { state }) => org.endJobs(state as EndState),
   'validation-rules': (org, body) => org.addValidationRule(body as ValidationRule),
   options: (org, body) => org.change(body),
 };

@@ -96,6 +96,17 @@ describe('behind the screens', () => {
     expect((await call('GET', '/limits')).status).toBe(200);
   });
 
+  it('bulk jobs end when and as they are told', async () => {
+    const { door, org, call } = await openDoors();
+    const job = { operation: 'query', query: 'SELECT Id FROM User' };
+    await door('POST', `/orgs/${org.id}/job-pace`, { endsAtLook: null });
+    const { id } = (await call('POST', '/jobs/query', job)).body;
+    const look = async () => (await call('GET', `/jobs/query/${id}`)).body.state;
+    expect(await look()).toBe('InProgress');
+    expect((await door('POST', `/orgs/${org.id}/end-jobs`, { state: 'Failed' })).status).toBe(204);
+    expect(await look()).toBe('Failed');
+  });
+
   it('another org shares nothing with the first', async () => {
     const { door, org, control } = await openDoors();
     const second = (

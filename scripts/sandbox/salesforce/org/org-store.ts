@@ -7,6 +7,7 @@ import { buildSchema } from '../schema/org-schema.ts';
 import { createQueryCursors } from '../soql/query-cursors.ts';
 import { createApiUsage } from './api-usage.ts';
 import type { Org, ValidationRule } from './org.ts';
+import { createQueryJobs } from './query-jobs.ts';
 import { createRowLocks } from './row-locks.ts';
 import { seedOrg } from './seed-org.ts';
 import { STAGES } from './stages.ts';
@@ -55,6 +56,7 @@ function openOrg(state: SandboxState, now: () => number, first: StoredOrg): Org 
     locks: createRowLocks(),
     usage: createApiUsage(now, options.dailyApiRequests),
     cursors: createQueryCursors(number, now),
+    jobs: createQueryJobs(number, now),
     now,
   };
 }

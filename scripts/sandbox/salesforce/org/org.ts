@@ -3,6 +3,7 @@ import type { RecordStore } from '../records/record-store.ts';
 import type { OrgSchema } from '../schema/org-schema.ts';
 import type { QueryCursors } from '../soql/query-cursors.ts';
 import type { ApiUsage } from './api-usage.ts';
+import type { QueryJobs } from './query-jobs.ts';
 import type { RowLocks } from './row-locks.ts';
 
 /** Refuses records for which a condition holds, as an administrator's validation rule does. */
@@ -24,6 +25,7 @@ export type Org = {
   readonly locks: RowLocks;
   readonly usage: ApiUsage;
   readonly cursors: QueryCursors;
+  readonly jobs: QueryJobs;
   readonly validationRules: () => readonly ValidationRule[];
   readonly now: () => number;
 };

@@ -7,6 +7,7 @@ import { parseWhere } from '../soql/parse-soql.ts';
 import type { Body } from './check-values.ts';
 import { checkValues, throwIfMissing } from './check-values.ts';
 import { deriveValues } from './derive-values.ts';
+import { keepPartners } from './keep-partners.ts';
 import type { OrgRecord, Values } from './record.ts';
 import { toDatetime } from './record.ts';
 import { rollUpActivity } from './roll-up-activity.ts';
@@ -67,6 +68,7 @@ function store(
   org.locks.pass(record.id);
   org.records.save(written);
   rollUpActivity(org, written);
+  keepPartners(org, written, before);
   return written;
 }
 
