@@ -8,6 +8,7 @@ import type { Dispatch } from './platform/dispatch.ts';
 import { handleErrors } from './platform/http/handle-errors.ts';
 import { reportHealth } from './platform/http/health.ts';
 import { openHubspotDoor } from './platform/http/hubspot-door.ts';
+import { letGoOfConnections } from './platform/http/let-go-of-connections.ts';
 import { limitRate } from './platform/http/limit-rate.ts';
 import { logRequests } from './platform/http/log-requests.ts';
 import { buildOpenapi } from './platform/http/openapi.ts';
@@ -53,9 +54,8 @@ export function buildApp(dependencies: AppDependencies): FastifyInstance {
     // Contracts are checked by the dispatcher, so Fastify's own compilers are never loaded.
     schemaController: { compilersFactory: { buildValidator: refuse, buildSerializer: refuse } },
     genReqId: () => randomUUID(),
-    // Ends idle connections, so that closing waits only for requests that are being answered.
-    forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
+  letGoOfConnections(app);
   handleErrors(app);
   readJsonBodies(app);
   logRequests(app);

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { buildApp, type Door } from '@alongside/backend/app';
 import { openDatabase } from '@alongside/backend/platform/database/database';
 import { createLogger } from '@alongside/backend/platform/logger';
@@ -80,4 +83,44 @@ test('health is 503 while the database is away', async () => {
     database: 'unreachable',
     migrations: 'unknown',
   });
+});
+
+/** On its own port, for what only a real connection shows. */
+async function listen(door: Door['register']) {
+  const server = open([{ register: door }]);
+  const origin = await server.listen({ port: 0, host: '127.0.0.1' });
+  return { server, origin };
+}
+
+test('a connection on which nobody asked for anything holds no end up', async () => {
+  const { server, origin } = await listen(page);
+  const connected = once(server.server, 'connection');
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  const gone = once(socket, 'close');
+  await connected;
+  await server.close();
+  await gone;
+});
+
+test('what runs at the end is answered in full, and its connection holds no end up', async () => {
+  const { promise: gate, resolve: goOn } = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  const { server, origin } = await listen(async (scope) => {
+    scope.get('/slow', async () => {
+      asked.resolve();
+      await gate;
+      return 'done in the end';
+    });
+  });
+  const answered = once(
+    get(`${origin}/slow`, { agent: new Agent({ keepAlive: true }) }),
+    'response',
+  );
+  await asked.promise;
+  const closed = server.close();
+  await expect.poll(() => server.server.listening).toBe(false);
+  goOn();
+  const [answer] = (await answered) as [IncomingMessage];
+  expect((await answer.toArray()).join('')).toBe('done in the end');
+  await closed;
 });
