@@ -39,7 +39,7 @@ export async function startCardPages(): Promise<CardPages> {
       : { status: 502, body: JSON.stringify({ status: 'error', message: 'No answer' }) };
   };
   const cacheFolder = mkdtempSync(join(tmpdir(), 'card-pages-'));
-  const app = fastify({ pluginTimeout: BUNDLING });
+  const app = fastify({ forceCloseConnections: true, pluginTimeout: BUNDLING });
   await app.register((scope) =>
     registerRecordPages(scope, {
       records: createFixtureCrm(),

@@ -41,7 +41,7 @@ export async function startFixturePages(): Promise<FixturePages> {
   const backend = await startTestBackend((request, response) => response.end(request.body));
   const crm = createFixtureCrm();
   const cacheFolder = mkdtempSync(join(tmpdir(), 'record-pages-'));
-  const app = fastify();
+  const app = fastify({ forceCloseConnections: true });
   await app.register((scope) =>
     registerRecordPages(scope, {
       records: crm,

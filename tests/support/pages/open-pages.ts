@@ -29,7 +29,7 @@ export async function openPages(publicOrigin = 'https://deals.example'): Promise
   ) => Promise<LightMyRequestResponse>;
 }> {
   const fake = new FakeDispatch();
-  const app: FastifyInstance = Fastify();
+  const app: FastifyInstance = Fastify({ forceCloseConnections: true });
   setSecurityHeaders(app);
   await app.register(async (scope) => {
     await registerPages(scope, {
