@@ -53,10 +53,12 @@ import { nameApprover } from './registration/name-approver.ts';
 import { openAppeal } from './registration/open-appeal.ts';
 import { previewApproval } from './registration/preview-approval.ts';
 import { previewEdit } from './registration/preview-edit.ts';
+import { previewOnBehalf } from './registration/preview-on-behalf.ts';
 import { registerLead } from './registration/register-lead.ts';
 import { renew } from './registration/renew.ts';
 import { requestInformation } from './registration/request-information.ts';
 import { submit } from './registration/submit.ts';
+import { submitOnBehalf } from './registration/submit-on-behalf.ts';
 import { takeFastLane } from './registration/take-fast-lane.ts';
 import { withdraw } from './registration/withdraw.ts';
 import { createShareLink } from './sharing/create-share-link.ts';
@@ -120,9 +122,11 @@ export const handlers = [
   openAppeal,
   previewApproval,
   previewEdit,
+  previewOnBehalf,
   renew,
   requestInformation,
   submit,
+  submitOnBehalf,
   takeFastLane,
   withdraw,
   createShareLink,

@@ -50,5 +50,6 @@ function fieldsOf(input: Input): readonly CompletionField[] {
   return [
     ...(input.productLines?.length ? (['product_lines'] as const) : []),
     ...(input.country ? (['country'] as const) : []),
+    ...(input.need ? (['need'] as const) : []),
   ];
 }

@@ -1,11 +1,10 @@
 import type { InputOf } from '@alongside/shared/contracts/define-operation';
 import type { editRegistration } from '@alongside/shared/contracts/registration/edit';
 import { scopeOf } from '../customer/claim-store.ts';
-import { readAmount } from '../import/values/read-amount.ts';
-import { ProductError } from '../platform/errors.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
 import { type ProductLine, territoryRanges } from '../protection-window/scope-store.ts';
 import type { EditChanges, FreeField } from '../rules/registration/edit.ts';
+import { readTypedAmount } from './read-typed-amount.ts';
 import type { RegistrationRecord } from './registration-record.ts';
 import { resolveProductLines } from './resolve-product-lines.ts';
 
@@ -64,21 +63,13 @@ function namesAmount({ estimatedAmountMinor, estimatedAmount, currency }: Input)
   return [estimatedAmountMinor, estimatedAmount, currency].some((one) => one !== undefined);
 }
 
-/** @throws {ProductError} `input_invalid` for an amount that cannot be read */
 function amountOf(
   { amount }: RegistrationRecord,
   { estimatedAmountMinor, estimatedAmount, currency = amount.currency }: Input,
 ): NonNullable<EditChanges['amount']> {
   if (estimatedAmountMinor !== undefined) return { amountMinor: estimatedAmountMinor, currency };
   if (estimatedAmount === undefined) return { amountMinor: amount.amountMinor, currency };
-  const read = readAmount(estimatedAmount, currency, 'unknown');
-  if ('value' in read) return { amountMinor: read.value, currency };
-  const message = `"${estimatedAmount}" ${read.problem}. ${read.remedy}`;
-  throw new ProductError(
-    'input_invalid',
-    { fields: 'amount' },
-    { fields: [{ path: 'estimatedAmount', message }] },
-  );
+  return readTypedAmount(estimatedAmount, currency);
 }
 
 function freeFields(record: RegistrationRecord, input: Input): FreeField[] {

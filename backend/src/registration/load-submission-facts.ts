@@ -1,42 +1,24 @@
-import type { InputOf } from '@alongside/shared/contracts/define-operation';
-import type { submitRegistration } from '@alongside/shared/contracts/registration/submit';
 import type { RegistrationField } from '@alongside/shared/vocabulary/policy-knobs';
 import { listClaims, scopeOf } from '../customer/claim-store.ts';
 import { findSegment } from '../customer/customer-store.ts';
 import { listCertificationFacts } from '../partner/partner-facts-store.ts';
 import type { TenantTransaction } from '../platform/database/database.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
-import { type ProductLine, territoryRanges } from '../protection-window/scope-store.ts';
-import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
-import type {
-  CustomerFacts,
-  RegistrationFacts,
-  SubmissionFacts,
-} from '../rules/registration/facts.ts';
+import { territoryRanges } from '../protection-window/scope-store.ts';
+import type { RegistrationFacts, SubmissionFacts } from '../rules/registration/facts.ts';
 import { hasLateDeal } from './late-deal-store.ts';
 import { loadPartnerFacts } from './load-partner-facts.ts';
 import { countSameProof } from './proof-store.ts';
-import type { Registrant } from './resolve-registrant.ts';
-
-type Input = InputOf<typeof submitRegistration>;
-
-/** What was said and found, before it is judged. */
-export interface SubmissionParts {
-  readonly input: Input;
-  readonly registrant: Registrant;
-  readonly customer: CustomerFacts;
-  readonly productLines: readonly ProductLine[];
-}
+import type { Said, Submission } from './submission.ts';
 
 /** All that the decision about a new registration looks at; call it under the customer's lock. */
 export async function loadSubmissionFacts(
   context: OperationContext,
-  parts: SubmissionParts,
-  policy: CompiledPolicy,
+  submission: Submission,
 ): Promise<SubmissionFacts> {
   const { tx } = context;
-  const { registrant, customer } = parts;
-  const registration = await registrationFacts(tx, parts);
+  const { registrant, customer, policy } = submission;
+  const registration = await registrationFacts(tx, submission);
   const question = { partnerId: registrant.partnerId, except: null, submittedAt: context.now };
   return {
     partner: await loadPartnerFacts(context, question, registration, policy),
@@ -52,35 +34,36 @@ export async function loadSubmissionFacts(
 
 async function registrationFacts(
   tx: TenantTransaction,
-  { input, customer, productLines }: SubmissionParts,
+  { said, customer, productLines }: Submission,
 ): Promise<RegistrationFacts> {
   const [territory] =
-    input.country === undefined ? [null] : await territoryRanges(tx, [input.country]);
+    said.country === undefined ? [null] : await territoryRanges(tx, [said.country]);
   const numbers = productLines.map((line) => line.number);
-  const evidence = input.evidence ?? [];
+  const evidence = said.evidence ?? [];
   return {
-    registrationType: input.registrationType,
-    fieldsPresent: presentFields(input),
-    amountMinor: input.estimatedAmountMinor,
-    currency: input.currency,
-    country: input.country ?? null,
+    registrationType: said.registrationType,
+    fieldsPresent: presentFields(said),
+    amountMinor: said.estimatedAmountMinor,
+    currency: said.currency,
+    country: said.country ?? null,
     productLines: productLines.map((line) => line.code),
     segment: await findSegment(tx, customer.customerId),
     scope: scopeOf(numbers, territory ?? null),
     evidence: evidence.map(({ kind, happenedOn }) => ({ kind, happenedOn })),
-    tender: input.tender,
+    tender: said.tender,
     proofSeenElsewhere: await countSameProof(tx, customer.customerId, evidence),
     afterLateStage: await hasLateDeal(tx, customer.customerId),
   };
 }
 
-function presentFields(input: Input): readonly RegistrationField[] {
+function presentFields(said: Said): readonly RegistrationField[] {
   return [
     'contact',
     'estimated_amount',
     'expected_close_date',
-    ...((input.companyName ?? input.website) ? (['company_or_website'] as const) : []),
-    ...(input.productLines?.length ? (['product_lines'] as const) : []),
-    ...(input.country ? (['country'] as const) : []),
+    ...((said.companyName ?? said.website) ? (['company_or_website'] as const) : []),
+    ...(said.productLines?.length ? (['product_lines'] as const) : []),
+    ...(said.need ? (['need'] as const) : []),
+    ...(said.country ? (['country'] as const) : []),
   ];
 }

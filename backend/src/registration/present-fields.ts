@@ -9,6 +9,7 @@ export function presentFields(record: RegistrationRecord): readonly Registration
     'estimated_amount',
     'expected_close_date',
     ...(record.productLineNumbers.length > 0 ? (['product_lines'] as const) : []),
+    ...(record.needTold ? (['need'] as const) : []),
     ...(record.country === null ? [] : (['country'] as const)),
   ];
 }

@@ -36,6 +36,7 @@ export const registrationJson = sql`jsonb_build_object(
   'currency', r.currency,
   'expectedCloseOn', r.expected_close_on,
   'country', r.country,
+  'needTold', r.need IS NOT NULL,
   'partnerContactId', r.partner_contact_id,
   'dealId', r.deal_id,
   'dealStageClass', (SELECT d.stage_class FROM deal d WHERE d.id = r.deal_id),
@@ -99,6 +100,7 @@ export interface RegistrationJson {
   readonly currency: string;
   readonly expectedCloseOn: string;
   readonly country: string | null;
+  readonly needTold: boolean;
   readonly partnerContactId: string | null;
   readonly dealId: string | null;
   readonly dealStageClass: string | null;

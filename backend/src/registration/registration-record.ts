@@ -64,6 +64,8 @@ export interface RegistrationRecord {
   readonly amount: Money;
   readonly expectedCloseOn: LocalDate;
   readonly country: string | null;
+  /** What the customer needs was said. */
+  readonly needTold: boolean;
   /** Names for people; empty means any. */
   readonly productLines: readonly string[];
   readonly productLineNumbers: readonly number[];
@@ -110,6 +112,7 @@ type AsStored = Pick<
   | 'website'
   | 'expectedCloseOn'
   | 'country'
+  | 'needTold'
   | 'productLines'
   | 'productLineNumbers'
   | 'productLineCodes'

@@ -53,10 +53,12 @@ import { nameApprover } from './registration/name-approver.ts';
 import { openAppeal } from './registration/open-appeal.ts';
 import { previewApproval } from './registration/preview-approval.ts';
 import { previewEdit } from './registration/preview-edit.ts';
+import { previewOnBehalf } from './registration/preview-on-behalf.ts';
 import { registerLead } from './registration/register-lead.ts';
 import { renewRegistration } from './registration/renew.ts';
 import { requestInformation } from './registration/request-information.ts';
 import { submitRegistration } from './registration/submit.ts';
+import { submitOnBehalf } from './registration/submit-on-behalf.ts';
 import { takeFastLane } from './registration/take-fast-lane.ts';
 import { withdrawRegistration } from './registration/withdraw.ts';
 import { createShareLink } from './sharing/create-share-link.ts';
@@ -120,9 +122,11 @@ export const allOperations = [
   openAppeal,
   previewApproval,
   previewEdit,
+  previewOnBehalf,
   renewRegistration,
   requestInformation,
   submitRegistration,
+  submitOnBehalf,
   takeFastLane,
   withdrawRegistration,
   createShareLink,

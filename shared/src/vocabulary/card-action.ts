@@ -43,6 +43,7 @@ export const actionId = z.enum([
   'answer_revocation',
   'answer_appeal',
   'link_deal',
+  'register_on_behalf',
   'edit_registration',
   'review_conflict',
   'settle_conflict',

@@ -8,6 +8,7 @@ import {
   logHelpDraft,
 } from './actions/deal-actions.ts';
 import { editDraft } from './actions/edit-action.ts';
+import { onBehalfDraft } from './actions/on-behalf-action.ts';
 import { reviewConflictDraft, seeAttributionDraft, seeWhyDraft } from './actions/look-actions.ts';
 import { extendDraft, releaseDraft } from './actions/protection-actions.ts';
 import {
@@ -91,6 +92,7 @@ const actionTable: Readonly<Record<ActionId, ActionEntry>> = {
     const linked = view.facts.registrations.some((one) => one === about);
     return about === undefined || linked ? undefined : linkDealDraft(about, view);
   },
+  register_on_behalf: (view) => onBehalfDraft(view),
   edit_registration: (_view, about) => about && editDraft(about),
   review_conflict: ({ conflict }) => conflict && reviewConflictDraft(conflict.conflictId),
   // Settled in the conflict's own panel, where both sides are seen.

@@ -34,7 +34,13 @@ const frequent: readonly ActionId[] = [
   'agree_parts',
   'see_why',
 ];
-const rare: readonly ActionId[] = ['edit_registration', 'change_role', 'release', 'revoke'];
+const rare: readonly ActionId[] = [
+  'edit_registration',
+  'change_role',
+  'register_on_behalf',
+  'release',
+  'revoke',
+];
 
 /** Facts -> everything both CRMs render on a deal (architecture 2). Pure: the same facts, reader and moment give the same card. */
 export function buildDealCard(facts: DealCardFacts, reader: Reader, now: Instant): DealCardModel {

@@ -5,7 +5,7 @@ import type { DeciderFacts } from './routing/facts.ts';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 
 /** Fields that may follow, beside evidence, after the submission without moving its time (domain 3.8). */
-export type CompletionField = Extract<RegistrationField, 'product_lines' | 'country'>;
+export type CompletionField = Extract<RegistrationField, 'product_lines' | 'country' | 'need'>;
 
 export interface SubmitCommand {
   readonly kind: 'submit';

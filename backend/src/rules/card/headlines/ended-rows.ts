@@ -97,8 +97,11 @@ export const noneRow: HeadlineRow = {
     if (!view.open) return { text: 'No partner on this deal', tone: 'neutral' };
     return {
       text: 'No partner. Get help from one',
-      line: view.sight.decides ? undefined : `Ask ${view.decider} to invite a certified partner`,
+      line: view.sight.decides
+        ? undefined
+        : `Register for the partner who brought it, or ask ${view.decider} to invite one`,
       tone: 'neutral',
+      ae: { id: 'register_on_behalf' },
       manager: { id: 'invite_partner' },
     };
   },

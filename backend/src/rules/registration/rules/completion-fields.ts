@@ -20,7 +20,8 @@ export const completionFields: Rule<CompletionContext, 'completion_fields'> = {
   },
 };
 
-/** Fields of the command that the registration has already. */
+/** Fields of the command that the registration has already; a need claims nothing and may be told anew. */
 export function frozenFields({ facts, fields }: CompletionContext): CompletionField[] {
-  return fields.filter((field) => facts.registration.fieldsPresent.includes(field));
+  const { fieldsPresent } = facts.registration;
+  return fields.filter((field) => field !== 'need' && fieldsPresent.includes(field));
 }

@@ -30,7 +30,7 @@ export type ActionForm = {
   readonly submit: string;
 };
 
-export type ActionId = "approve" | "decline" | "request_information" | "remind_partner" | "extend" | "keep" | "lapse" | "release" | "revoke" | "change_role" | "agree_parts" | "answer_revocation" | "answer_appeal" | "link_deal" | "edit_registration" | "review_conflict" | "settle_conflict" | "add_evidence" | "message_partner" | "note_internally" | "log_help" | "invite_partner" | "see_attribution" | "see_why";
+export type ActionId = "approve" | "decline" | "request_information" | "remind_partner" | "extend" | "keep" | "lapse" | "release" | "revoke" | "change_role" | "agree_parts" | "answer_revocation" | "answer_appeal" | "link_deal" | "register_on_behalf" | "edit_registration" | "review_conflict" | "settle_conflict" | "add_evidence" | "message_partner" | "note_internally" | "log_help" | "invite_partner" | "see_attribution" | "see_why";
 
 export type ActionCall = {
   readonly method: "GET" | "POST";

@@ -29,6 +29,8 @@ export const operations = [
   ['POST', '/v1/customers/:customerId/merge', 'customer.merge'],
   ['GET', '/v1/customers/:customerId/protection', 'protection-window.ledger'],
   ['POST', '/v1/deals/:dealId/agreed-parts', 'attribution.agree-parts'],
+  ['GET', '/v1/deals/:dealId/registration-preview', 'registration.preview-on-behalf'],
+  ['POST', '/v1/deals/:dealId/registrations', 'registration.submit-on-behalf'],
   ['GET', '/v1/decisions/:decisionId', 'card.explain-decision'],
   ['POST', '/v1/registrations/:registrationId/answer-revocation', 'protection-window.answer-revocation'],
   ['GET', '/v1/registrations/:registrationId/approval-preview', 'registration.preview-approval'],
