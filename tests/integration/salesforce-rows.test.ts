@@ -134,6 +134,23 @@ test('accounts and contacts say who is a partner, and who sold to a customer', a
   });
 });
 
+test('an opportunity lists the partners whose accounts are known, whoever sourced it as primary', async () => {
+  const { database, tenantId } = tenant.programme;
+  await runInTenant(database, tenantId, noteAllProjections);
+  await tenant.sendAll();
+  const credited = credits()
+    .filter((credit) => credit['PRM_Partner_Account__c'] !== null)
+    .map((credit) => ({
+      OpportunityId: credit['PRM_Opportunity__c'],
+      AccountToId: credit['PRM_Partner_Account__c'],
+      IsPrimary: credit['PRM_Partner_Attribution__c'] === 'sourced',
+    }));
+  const rows = readRows('OpportunityPartner').filter(({ IsDeleted }) => !IsDeleted);
+  expect(credited).toHaveLength(2);
+  expect(rows).toHaveLength(2);
+  for (const row of credited) expect(rows).toContainEqual(expect.objectContaining(row));
+});
+
 /** Our fields that a report or report type shows, such as `PRM_Registration__c.PRM_Amount__c`. */
 function listReported(): readonly string[] {
   const read = (folder: string, names: readonly string[]) =>

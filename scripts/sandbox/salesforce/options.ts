@@ -19,6 +19,8 @@ export type OrgOptions = {
   readonly datedRates: boolean;
   /** Whether countries are chosen from a list and have codes (state and country picklists). */
   readonly countryCodes: boolean;
+  /** What the API may do with the partners of opportunities. */
+  readonly partnerLists: 'written' | 'read' | 'absent';
   readonly isSandbox: boolean;
   /** Whether our package's fields (`PRM_*__c`) are there. */
   readonly packageInstalled: boolean;
@@ -47,6 +49,7 @@ const DEFAULT_ORG: OrgOptions = {
   conversionRates: { USD: 1.17, GBP: 0.88, CHF: 0.93, SEK: 10.98, PLN: 4.24, JPY: 180.5 },
   datedRates: false,
   countryCodes: false,
+  partnerLists: 'written',
   isSandbox: true,
   packageInstalled: true,
   packageNamespace: '',

@@ -21,8 +21,8 @@ export const apiPaths = {
   /** Up to 200 records, each by a value of ours. */
   upsertMany: (object: string, field: string) =>
     `${data}/composite/sobjects/${object}/${encodeURIComponent(field)}`,
-  /** Up to 200 records, each by its own id. */
-  updateMany: `${data}/composite/sobjects`,
+  /** Up to 200 new records, or changes of records by their own ids. */
+  many: `${data}/composite/sobjects`,
   deleteMany: (ids: readonly string[]) =>
     `${data}/composite/sobjects?ids=${ids.join(',')}&allOrNone=false`,
   organizationSettings: `${data}/connect/organization`,

@@ -3,6 +3,7 @@ import type { ProvisionedObject } from '../crm-port.ts';
 import { customerFields, partnerFields, personFields } from './account-fields.ts';
 import { creditAmountField, creditFields, creditLookups, creditObject } from './credit-fields.ts';
 import type { OrgContext } from './org-context.ts';
+import { createPartnerRights } from './partner-rows.ts';
 import {
   registrationAmountField,
   registrationFields,
@@ -32,11 +33,15 @@ export interface OrgRows extends CrmRows {
 export function createOrgRows(context: OrgContext): OrgRows {
   const registration = createRowShape(context, registrationObject, registrationNames);
   const credit = createRowShape(context, creditObject, creditNames);
+  const partnerRights = createPartnerRights(context.api);
   const account = createRowShape(context, 'Account', accountNames);
   const contact = createRowShape(context, 'Contact', contactNames);
   return {
     writeRegistrations: async (rows) => writeRegistrations(context, await registration(), rows),
-    writeCredits: async (deals) => writeCredits(context, await credit(), deals),
+    writeCredits: async (deals) => {
+      const target = { shape: await credit(), listsPartners: await partnerRights() };
+      return writeCredits(context, target, deals);
+    },
     writePartners: async (partners) => writePartners(context, await account(), partners),
     writeCustomers: async (customers) => writeCustomers(context, await account(), customers),
     provisioned: async () => {

@@ -71,6 +71,7 @@ export function controlOrg({ orgs, sessions }: SandboxContext, org: Org) {
     expireSessions: (): void => sessions.expireSessions(org.id),
     /** Counts calls as made; without a number all of the day's. */
     useUpApiCalls: (used = org.usage.max): void => org.usage.setUsed(used),
+    countApiCalls: (): number => org.usage.used(),
     /** The next writes to a row fail as if somebody else were changing it. */
     lockRow: (id: string, times = 1): void => org.locks.lock(id, times),
     /** Bulk query jobs, the oldest first. */

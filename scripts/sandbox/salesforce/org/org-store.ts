@@ -27,6 +27,7 @@ export const schemaOf = ({
   conversionRates,
   datedRates,
   countryCodes,
+  partnerLists,
 }: OrgOptions): OrgSchema =>
   buildSchema({
     packageInstalled,
@@ -34,6 +35,7 @@ export const schemaOf = ({
     currencies: [currency, ...Object.keys(conversionRates)],
     datedRates,
     countryCodes,
+    partnerLists,
     stages: STAGES.map(({ name }) => name),
   });
 

@@ -5,7 +5,7 @@ import { choicesOf, makeField } from './field.ts';
 import { inNamespace } from './in-namespace.ts';
 import type { PackageSchema } from './read-package.ts';
 import { readPackage } from './read-package.ts';
-import { SALES_OBJECTS } from './sales-objects.ts';
+import { OPPORTUNITY_PARTNER, SALES_OBJECTS } from './sales-objects.ts';
 import { CURRENCY_TYPE, DATED_RATE, SETUP_OBJECTS } from './setup-objects.ts';
 
 export type SchemaFacts = {
@@ -18,6 +18,8 @@ export type SchemaFacts = {
   readonly datedRates: boolean;
   /** Whether countries have codes. */
   readonly countryCodes: boolean;
+  /** What the API may do with the partners of opportunities. */
+  readonly partnerLists: 'written' | 'read' | 'absent';
   readonly stages: readonly string[];
 };
 
@@ -56,10 +58,17 @@ function rateObjects({ currencies, datedRates }: SchemaFacts): readonly ObjectTy
   return datedRates ? [CURRENCY_TYPE, DATED_RATE] : [CURRENCY_TYPE];
 }
 
+function salesObjects({ partnerLists }: SchemaFacts): readonly ObjectType[] {
+  if (partnerLists === 'written') return SALES_OBJECTS;
+  const others = SALES_OBJECTS.filter((type) => type !== OPPORTUNITY_PARTNER);
+  const asRead = { ...OPPORTUNITY_PARTNER, createable: false, deletable: false };
+  return partnerLists === 'read' ? [...others, asRead] : others;
+}
+
 /** Every object and field of one org, found by name without regard to case, as Salesforce does. */
 export function buildSchema(facts: SchemaFacts) {
   const added = packageOf(facts);
-  const standard = [...SALES_OBJECTS, ...SETUP_OBJECTS, ...rateObjects(facts)];
+  const standard = [...salesObjects(facts), ...SETUP_OBJECTS, ...rateObjects(facts)];
   const types = new Map(
     [...standard, ...added.objects].map((type) => [
       type.name.toLowerCase(),

@@ -30,8 +30,19 @@ const address = (prefix: string): Field[] => [
 ];
 
 const CREATE_ONLY = { updateable: false, nillable: false } as const;
-const partnerRole = makeField('Role', 'picklist', { updateable: false, length: 40 });
-const isPrimaryPartner = makeField('IsPrimary', 'boolean', { updateable: false });
+
+/** Rows can be made and deleted, never changed. */
+export const OPPORTUNITY_PARTNER = salesObject(
+  'OpportunityPartner',
+  '00I',
+  [
+    makeLookup('OpportunityId', ['Opportunity'], CREATE_ONLY),
+    makeLookup('AccountToId', ['Account'], CREATE_ONLY),
+    makeField('Role', 'picklist', { updateable: false, length: 40 }),
+    makeField('IsPrimary', 'boolean', { updateable: false }),
+  ],
+  { updateable: false },
+);
 
 export const SALES_OBJECTS: readonly ObjectType[] = [
   salesObject('Account', '001', [
@@ -100,17 +111,7 @@ export const SALES_OBJECTS: readonly ObjectType[] = [
     makeField('Role', 'picklist', { length: 40 }),
     makeField('IsPrimary', 'boolean'),
   ]),
-  salesObject(
-    'OpportunityPartner',
-    '00I',
-    [
-      makeLookup('OpportunityId', ['Opportunity'], CREATE_ONLY),
-      makeLookup('AccountToId', ['Account'], CREATE_ONLY),
-      partnerRole,
-      isPrimaryPartner,
-    ],
-    { updateable: false },
-  ),
+  OPPORTUNITY_PARTNER,
   salesObject('Task', '00T', [
     makeField('Subject', 'string'),
     makeField('Description', 'textarea'),
