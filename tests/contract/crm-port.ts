@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { checkAccount } from './check-account.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkFoundDeals } from './check-found-deals.ts';
 import { checkMadeDeals } from './check-made-deals.ts';
 import { checkRows } from './check-rows.ts';
@@ -16,7 +17,14 @@ export function describeCrmPort(name: string, open: () => Promise<CrmUnderTest>)
     });
     afterAll(() => test?.close());
 
-    const checks = [checkFoundDeals, checkMadeDeals, checkWrittenDeals, checkRows, checkAccount];
+    const checks = [
+      checkFoundDeals,
+      checkMadeDeals,
+      checkWrittenDeals,
+      checkRows,
+      checkChanges,
+      checkAccount,
+    ];
     for (const check of checks) check(() => test);
   });
 }

@@ -112,7 +112,7 @@ export function createInMemoryCrm(options: InMemoryCrmOptions = {}): InMemoryCrm
     notes,
     users,
     ...createInMemoryRows(act),
-    listChangedDeals: null,
+    changeList: null,
     ...disturbance,
     changeDeal: (recordId, change) => {
       const deal = deals.get(recordId) ?? gone('deal');

@@ -6,6 +6,13 @@ import type { CallingAccount } from '../platform/http/caller-store.ts';
 import { decodeId, encodeId } from '../platform/ids.ts';
 import type { OpenAccount } from './webhook-inbox-store.ts';
 
+/** A list that the CRM was still making when it was last asked. */
+interface OrderedList {
+  readonly ticket: string;
+  /** Until when it is complete. */
+  readonly orderedAt: Instant;
+}
+
 /** An installation whose changes are to be listed. */
 export interface DueList extends CallingAccount {
   readonly account: OpenAccount;
@@ -13,39 +20,67 @@ export interface DueList extends CallingAccount {
   readonly timeZone: string;
   /** From when on. */
   readonly since: Instant;
+  readonly ordered: OrderedList | null;
 }
 
 /** Connected installations whose list is due, the longest due first. */
-export async function listDueLists(
+export async function listDue(
   tx: SystemTransaction,
   now: Instant,
-): Promise<readonly DueList[]> {
-  const rows = await tx
-    .selectFrom('installation')
-    .select(['tenant_id', 'id', 'kind', 'external_account_id', 'time_zone'])
-    .select(sql<Instant>`coalesce(changes_listed_until, connected_at)`.as('since'))
-    .where('status', '=', 'connected')
-    .where((eb) => eb.or([eb('list_changes_at', 'is', null), eb('list_changes_at', '<=', now)]))
-    .orderBy('list_changes_at')
-    .execute();
-  return rows.map((row) => ({
+): Promise<readonly Id<'installation'>[]> {
+  const rows = await selectDue(tx, now).orderBy('list_changes_at').execute();
+  return rows.map(({ id }) => encodeId('installation', id));
+}
+
+/** The list of one installation, unless it is not due (any more). */
+export async function findDue(
+  tx: SystemTransaction,
+  installationId: Id<'installation'>,
+  now: Instant,
+): Promise<DueList | null> {
+  const row = await selectDue(tx, now)
+    .where('id', '=', decodeId('installation', installationId))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { changes_ticket: ticket, changes_ordered_at: orderedAt } = row;
+  return {
     tenantId: encodeId('tenant', row.tenant_id),
-    installationId: encodeId('installation', row.id),
+    installationId,
     account: { kind: row.kind, externalAccountId: row.external_account_id },
     timeZone: row.time_zone,
     since: row.since,
-  }));
+    ordered: ticket === null || orderedAt === null ? null : { ticket, orderedAt },
+  };
 }
 
-/** When the next list is due; `until` only when this one was complete. */
+function selectDue(tx: SystemTransaction, now: Instant) {
+  return tx
+    .selectFrom('installation')
+    .select(['tenant_id', 'id', 'kind', 'external_account_id', 'time_zone'])
+    .select(['changes_ticket', 'changes_ordered_at'])
+    .select(sql<Instant>`coalesce(changes_listed_until, connected_at)`.as('since'))
+    .where('status', '=', 'connected')
+    .where((eb) => eb.or([eb('list_changes_at', 'is', null), eb('list_changes_at', '<=', now)]));
+}
+
+/** When the next list is due; `ordered` when the CRM makes one, `until` when one was complete. */
 export async function saveListed(
   tx: SystemTransaction,
   installationId: Id<'installation'>,
-  { dueAt, until }: { readonly dueAt: Instant; readonly until?: Instant },
+  listed: { readonly dueAt: Instant; readonly ordered?: OrderedList; readonly until?: Instant },
 ): Promise<void> {
+  const { dueAt, ordered, until } = listed;
   await tx
     .updateTable('installation')
-    .set({ list_changes_at: dueAt, ...(until !== undefined && { changes_listed_until: until }) })
+    .set({
+      list_changes_at: dueAt,
+      ...(ordered && { changes_ticket: ordered.ticket, changes_ordered_at: ordered.orderedAt }),
+      ...(until !== undefined && {
+        changes_listed_until: until,
+        changes_ticket: null,
+        changes_ordered_at: null,
+      }),
+    })
     .where('id', '=', decodeId('installation', installationId))
     .execute();
 }

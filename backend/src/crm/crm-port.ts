@@ -1,6 +1,7 @@
 import type { DealSnapshot } from '@alongside/shared/contracts/crm-sync/record-deal-change';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant, LocalDate, Money } from '@alongside/shared/vocabulary/values';
+import type { CrmChangeList } from './change-list.ts';
 import type { CrmRows } from './crm-rows.ts';
 import type { DealProperties } from './deal-properties.ts';
 
@@ -109,9 +110,6 @@ export interface CrmPort {
    * `registration` and `credit` only where they can be written.
    */
   readonly rows: CrmRows | null;
-  /**
-   * Records of deals that changed or were deleted since, in any order; null for a CRM that tells of
-   * every change until it is heard. Waits (`rate_limited`) rather than use up what people need.
-   */
-  readonly listChangedDeals: ((since: Instant) => Promise<readonly string[]>) | null;
+  /** Null for a CRM that tells of every change until it is heard. */
+  readonly changeList: CrmChangeList | null;
 }

@@ -79,6 +79,9 @@ export async function saveInstallation(
     scopes: [...account.scopes],
     sealed_tokens: connected.sealedTokens,
     access_expires_at: connected.accessExpiresAt,
+    // Whoever connects now may not see what somebody else ordered.
+    changes_ticket: null,
+    changes_ordered_at: null,
   };
   await tx
     .insertInto('installation')

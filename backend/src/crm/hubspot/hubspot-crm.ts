@@ -51,7 +51,7 @@ export function createHubspotCrm({ api, settings, grant }: HubspotCrmOptions): C
     readAccount: async () => readAccount(api, await grant()),
     provision: () => provisionProperties(api),
     rows: null,
-    listChangedDeals: null,
+    changeList: null,
   };
 }
 

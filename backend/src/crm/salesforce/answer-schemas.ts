@@ -6,9 +6,16 @@ const text = z.string().nullable();
 
 /** A page of a query's rows. */
 export const queryPage = z.object({
+  totalSize: z.coerce.number(),
   done: z.boolean(),
   nextRecordsUrl: z.string().startsWith('/services/data/').optional(),
   records: z.array(z.unknown()),
+});
+
+/** A bulk query, from its order to its end. */
+export const queryJob = z.object({
+  id: z.string(),
+  state: z.enum(['UploadComplete', 'InProgress', 'JobComplete', 'Failed', 'Aborted']),
 });
 
 export const account = z.object({

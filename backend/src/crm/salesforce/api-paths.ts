@@ -10,6 +10,11 @@ export const apiPaths = {
   query: (soql: string) => `${data}/query?q=${encodeURIComponent(soql)}`,
   /** Deleted and archived rows too. */
   queryAll: (soql: string) => `${data}/queryAll?q=${encodeURIComponent(soql)}`,
+  /** Bulk API 2.0. */
+  queryJobs: `${data}/jobs/query`,
+  queryJob: (id: string) => `${data}/jobs/query/${encodeURIComponent(id)}`,
+  queryResults: (id: string, options: Readonly<Record<string, string>>) =>
+    `${data}/jobs/query/${encodeURIComponent(id)}/results?${new URLSearchParams(options).toString()}`,
   objects: (object: ObjectName) => `${data}/sobjects/${object}`,
   object: (object: ObjectName, id: string) =>
     `${data}/sobjects/${object}/${encodeURIComponent(id)}`,

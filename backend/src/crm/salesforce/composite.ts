@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { toCrmFailure } from './answer-failure.ts';
 import { compositeAnswer } from './answer-schemas.ts';
 import { apiPaths } from './api-paths.ts';
-import type { ApiRequest, SalesforceApi } from './salesforce-api.ts';
+import type { SalesforceApi } from './salesforce-api.ts';
+import type { ApiRequest } from './send-request.ts';
 
 /** One step; later ones name its record as `@{referenceId.id}`. */
 export interface CompositeStep extends ApiRequest {

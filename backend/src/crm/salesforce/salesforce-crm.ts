@@ -8,7 +8,7 @@ import { dealFieldNames, toDealFields } from './deal-fields.ts';
 import { findNote, writeNote } from './deal-notes.ts';
 import { createDealStages } from './deal-stages.ts';
 import { findDealByRegistration } from './find-deal-by-registration.ts';
-import { listChangedDeals } from './list-changed-deals.ts';
+import { createChangeList } from './list-changed-deals.ts';
 import type { OrgContext } from './org-context.ts';
 import { createOrgRows } from './org-rows.ts';
 import { createOrgShape, throwIfIncomplete } from './org-shape.ts';
@@ -61,7 +61,7 @@ export function createSalesforceCrm(options: SalesforceCrmOptions): CrmPort {
       return [deal, ...(await rows.provisioned())];
     },
     rows,
-    listChangedDeals: (since) => listChangedDeals(context, since),
+    changeList: createChangeList(context),
   };
 }
 

@@ -3,7 +3,8 @@ import { CrmFailure } from '../crm-error.ts';
 import { toCrmFailure } from './answer-failure.ts';
 import { savedMany } from './answer-schemas.ts';
 import { apiPaths } from './api-paths.ts';
-import type { ApiRequest, SalesforceApi } from './salesforce-api.ts';
+import type { SalesforceApi } from './salesforce-api.ts';
+import type { ApiRequest } from './send-request.ts';
 
 /** Records of one call at most. */
 const MOST_AT_ONCE = 200;

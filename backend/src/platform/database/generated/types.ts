@@ -268,6 +268,8 @@ export interface Installation {
   access_expires_at: string;
   account_name: string;
   changes_listed_until: string | null;
+  changes_ordered_at: string | null;
+  changes_ticket: string | null;
   connected_at: string;
   currency: string;
   environment: string;
