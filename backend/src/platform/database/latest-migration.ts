@@ -1,2 +1,2 @@
 /** The last of `migrations/`: what this code needs. A bundle has no folder to look into; a test compares. */
-export const latestMigration = '0016-records-read-again';
+export const latestMigration = '0017-ordered-change-lists';
