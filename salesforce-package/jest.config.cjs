@@ -10,7 +10,7 @@ module.exports = {
   moduleNameMapper: {
     '^lightning/(button|modal|navigation|select|uiRecordApi)$': '<rootDir>/jest/lightning/$1',
     '^@salesforce/customPermission/(\\w+)$': '<rootDir>/jest/permissions/$1',
-    '^@salesforce/apex/DealCardController\\.(read|perform)$': '<rootDir>/jest/apex/$1',
+    '^@salesforce/apex/DealCardController\\.perform$': '<rootDir>/jest/apex/perform',
     '^@salesforce/apex/\\w+CardController\\.getCard$': '<rootDir>/jest/apex/getCard',
     // What the service answers reads the same in both apps: the models are those of HubSpot's tests.
     '^test-data/(actions|conflict|explanation|headlines|ids|queue)$': `${CARD_MODELS}/$1.ts`,

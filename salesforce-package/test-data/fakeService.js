@@ -1,7 +1,7 @@
 /**
  * One call that reached Apex.
  *
- * @typedef {{ method: 'read' | 'perform', operation: string, input: Record<string, any> }} SeenCall
+ * @typedef {{ operation: string, input: Record<string, any> }} SeenCall
  */
 
 /** @type {Record<string, any>} */
@@ -10,7 +10,7 @@ let answers = {};
 let calls = [];
 
 /**
- * Answers `DealCardController.read` and `.perform` by operation: with a body, with a refusal, or
+ * Answers `DealCardController.perform` by operation: with a body, with a refusal, or
  * with what a function of the call gives. The list returned grows with every call.
  *
  * @param {Record<string, any>} byOperation
@@ -46,12 +46,9 @@ export function createLateAnswer() {
   return { answer, arrive };
 }
 
-/**
- * @param {'read' | 'perform'} method
- * @param {{ operation: string, input: string }} asked
- */
-export async function answerApex(method, { operation, input }) {
-  const call = { method, operation, input: JSON.parse(input) };
+/** @param {{ operation: string, input: string }} asked */
+export async function answerApex({ operation, input }) {
+  const call = { operation, input: JSON.parse(input) };
   calls.push(call);
   const answer = answers[operation];
   if (!answer) throw new Error(`Nothing answers ${operation}`);

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const read = (actor: Actor, recordId: string) =>
-  programme.call(getAccountCard, actor, { recordId, locale: 'en-GB' });
+  programme.call(getAccountCard, actor, { recordId }, { locale: 'en-GB' });
 
 /** A company in the CRM that no deal has led us to. */
 function addCompany(recordId: string, domain: string | null, country: string | null = 'DE') {

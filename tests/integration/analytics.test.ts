@@ -20,7 +20,7 @@ const register = async (partner: Awaited<ReturnType<typeof programme.addPartner>
   return (await programme.call(submitRegistration, partner, input)).registrationId;
 };
 const ask = (input: object = {}) =>
-  programme.call(summariseProgramme, programme.manager, { locale: 'en-GB', ...input });
+  programme.call(summariseProgramme, programme.manager, input, { locale: 'en-GB' });
 
 function valuesOf({ headlines, figures }: ProgrammeModel): Record<string, string> {
   return Object.fromEntries([...headlines, ...figures].map(({ label, value }) => [label, value]));

@@ -79,9 +79,9 @@ test('the cards of deals and accounts are the same through either door', async (
     for (const person of ['manager', 'ae'] as const) {
       for (const locale of ['en-GB', 'de-DE']) {
         for (const recordId of deals)
-          answers.push(await tenant.ask(person, getDealCard, { recordId, locale }));
+          answers.push(await tenant.ask(person, getDealCard, { recordId }, { locale }));
         for (const recordId of companies)
-          answers.push(await tenant.ask(person, getAccountCard, { recordId, locale }));
+          answers.push(await tenant.ask(person, getAccountCard, { recordId }, { locale }));
       }
     }
     return answers;

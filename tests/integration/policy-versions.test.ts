@@ -40,9 +40,12 @@ beforeAll(async () => {
 });
 
 test('a version to come changes nothing before its moment', async () => {
-  const { version, coming } = await programme.call(getRulesOfEngagement, partner, {
-    locale: 'en-GB',
-  });
+  const { version, coming } = await programme.call(
+    getRulesOfEngagement,
+    partner,
+    {},
+    { locale: 'en-GB' },
+  );
   expect(version).toBe(1);
   expect(coming).toEqual({
     version: 2,

@@ -131,7 +131,7 @@ test('a partner to whom a registration was moved reads nothing of before', async
 test('the form is offered with what stands, and carries out what was changed in it', async () => {
   const partner = await programme.addPartner('Formal');
   const registrationId = await protect(partner);
-  const form = await programme.call(previewEdit, manager, { registrationId, locale: 'de' });
+  const form = await programme.call(previewEdit, manager, { registrationId }, { locale: 'de' });
   const typed = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
   expect(typed).toEqual({
     productLines: 'core',

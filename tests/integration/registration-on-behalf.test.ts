@@ -56,7 +56,7 @@ test('an account executive registers a deal for a partner, who confirms it; a ma
   const partner = await programme.addPartner('Northwind');
   const { partnerContactId } = partner;
   const { dealId, recordId, name } = await addDeal();
-  const form = await programme.call(previewOnBehalf, ae, { dealId, locale: 'en-GB' });
+  const form = await programme.call(previewOnBehalf, ae, { dealId }, { locale: 'en-GB' });
   expect(form.title).toBe(`Register ${name} for a partner`);
   const [people, , amount] = form.fields;
   expect(people?.options).toContainEqual({ value: partnerContactId, label: expect.any(String) });

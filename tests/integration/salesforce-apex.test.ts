@@ -112,7 +112,7 @@ test('the card that Apex reads through the signed envelope is the answer, value 
 test('the reader is named in the form that browsers and the backend know', async () => {
   await callCard('getCard', [DEAL]);
   expect(JSON.parse(seen.at(-1)?.sent ?? '')).toMatchObject({
-    input: { locale: 'de-DE', timeZone: 'Europe/Berlin' },
+    reader: { locale: 'de-DE', timeZone: 'Europe/Berlin' },
   });
 });
 

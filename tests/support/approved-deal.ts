@@ -56,7 +56,7 @@ async function openApprovedDeal(): Promise<ApprovedDeal> {
       const input = { installationId, deal: now };
       return (await programme.call(recordDealChange, programme.system, input)).dealId;
     },
-    card: () => programme.call(getDealCard, programme.manager, { recordId, locale: 'en-GB' }),
+    card: () => programme.call(getDealCard, programme.manager, { recordId }, { locale: 'en-GB' }),
     query: (sql) => queryInTenant(database.pool, programme.tenantId, sql),
   };
 }

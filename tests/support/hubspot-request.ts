@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { signRequestV3 } from '@alongside/scripts/sandbox/hubspot/sign-request';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
 /** Whom HubSpot says a request comes from. */
@@ -26,8 +26,13 @@ export function signRequest({ method, path, body, sender, at }: SentRequest) {
   const query = `userId=${sender.userId}&portalId=${sender.portalId}&userEmail=ann%40vendor.example&appId=${sender.appId}`;
   const url = `${path}${path.includes('?') ? '&' : '?'}${query}`;
   const payload = body === undefined ? '' : JSON.stringify(body);
-  const hashed = `${method}${publicOrigin}${url.replace('%40', '@')}${payload}${at}`;
-  const signature = createHmac('sha256', app.clientSecret).update(hashed).digest('base64');
+  const signature = signRequestV3({
+    clientSecret: app.clientSecret,
+    method,
+    url: publicOrigin + url,
+    body: payload,
+    timestamp: String(at),
+  });
   return {
     method,
     url,

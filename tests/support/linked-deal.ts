@@ -58,8 +58,8 @@ export async function openLinkedProgramme(place: BothCrms): Promise<LinkedProgra
   };
   const card = async (crm: Crm, recordId: string): Promise<DealCardModel> => {
     const reader = await as(crm, 'noor.haddad@brightloom.example');
-    const input = { recordId, locale: 'en-US', timeZone: 'Europe/Berlin' };
-    return dispatch(getDealCard, reader, input, { requestId: 'r' });
+    const meta = { requestId: 'r', reader: { locale: 'en-US', timeZone: 'Europe/Berlin' } };
+    return dispatch(getDealCard, reader, { recordId }, meta);
   };
   const addDeal: LinkedProgramme['addDeal'] = async (name, domain) => {
     const userId = 61000104;

@@ -25,6 +25,7 @@ import type {
   SystemActor,
 } from '@alongside/shared/vocabulary/actor';
 import type { Id } from '@alongside/shared/vocabulary/ids';
+import type { ReaderPreferences } from '@alongside/shared/vocabulary/reader';
 import type { z } from 'zod';
 
 /** A tenant with rules in force, two product lines and people; partners are added as a test needs them. */
@@ -41,6 +42,7 @@ export interface Programme {
     operation: Operation<I, O>,
     actor: Actor,
     input: Omit<z.input<I>, 'idempotencyKey'> & { idempotencyKey?: string },
+    reader?: ReaderPreferences,
   ): Promise<OutputOf<Operation<I, O>>>;
   addPartner(
     name: string,
@@ -77,11 +79,12 @@ export async function createProgramme(url: string, crm?: CrmPort): Promise<Progr
   const tenantId = newId('tenant');
   const people = await insertTenant(database, tenantId);
   const system: SystemActor = { kind: 'system', tenantId, origin: 'operator' };
-  const call: Programme['call'] = async (operation, actor, input) => {
+  const call: Programme['call'] = async (operation, actor, input, reader) => {
     keys += 1;
     const write = operation.writes ? { idempotencyKey: `test-key-${keys}`, ...input } : input;
     return (await dispatch(operation, actor, write as never, {
       requestId: `test-${keys}`,
+      reader,
     })) as never;
   };
   await call(publishPolicy, system, {

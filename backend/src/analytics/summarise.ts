@@ -28,5 +28,5 @@ export const summariseProgramme = handle(contract, async (context, input) => {
     deals: (await listCountedDeals(tx, period)).map((row) => toDealFigures(row, credit, now)),
     partners: (await listCountedPartners(tx, period)).map(toPartnerFigures),
   };
-  return buildProgramme({ figures, period, zone }, await readerOf(context, input), now);
+  return buildProgramme({ figures, period, zone }, await readerOf(context), now);
 });

@@ -25,7 +25,7 @@ export const explainDecision = handle(contract, async (context, input) => {
       names: await findNames(context.tx, idsIn(stored)),
       timeZone: policy.document.calendar.timeZone,
     },
-    await readerOf(context, input),
+    await readerOf(context),
     context.now,
   );
 });

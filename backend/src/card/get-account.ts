@@ -26,7 +26,7 @@ export const getAccountCard = handle(contract, {
     );
     return { customerId: known ?? (await recognise(context, actor, recordId)) };
   },
-  async run(context, input, { customerId }) {
+  async run(context, _input, { customerId }) {
     const { installationId, crmUserId, role } = crmUserOf(context.actor);
     const { tx, now } = context;
     const row = await readAccountCard(tx, { customerId, installationId, readerId: crmUserId, now });
@@ -35,8 +35,7 @@ export const getAccountCard = handle(contract, {
       context,
       row.registrations.map(({ registration }) => registration.policyVersion),
     );
-    const { locale, timeZone } = input;
-    const reader = { role, name: row.reader ?? '', locale, timeZone };
+    const reader = { role, name: row.reader ?? '', ...context.reader };
     return buildAccountCard(mapAccountCard(row, policyOf, current, now), reader, now);
   },
 });

@@ -39,12 +39,7 @@ export const getDealCard = handle(contract, {
       [...row.registrations, ...row.possibleMatches].map((one) => one.policyVersion),
     );
     const facts = mapDealCard(row, policyOf, current, context.now);
-    const reader = {
-      role: actor.role,
-      name: row.reader ?? '',
-      locale: input.locale,
-      timeZone: input.timeZone,
-    };
+    const reader = { role: actor.role, name: row.reader ?? '', ...context.reader };
     return buildDealCard(facts, reader, context.now);
   },
 });

@@ -5,7 +5,6 @@ import type { OperationContext } from '../platform/operation-handler.ts';
 import { listEvidence } from '../registration/evidence-store.ts';
 import { toCardRegistration } from '../registration/to-card-registration.ts';
 import { buildConflictModel } from '../rules/card/build-conflict-model.ts';
-import type { ReaderPreferences } from '../rules/card/reader.ts';
 import type { ConflictPanelFacts } from '../rules/card/page-facts.ts';
 import { type ConflictFacts, registrationsOf } from '../rules/conflict/facts.ts';
 import { loadPoliciesOf } from '../registration/load-policies-of.ts';
@@ -17,7 +16,6 @@ import type { LoadedConflict } from './load-conflict-facts.ts';
 export async function buildPanel(
   context: OperationContext,
   loaded: LoadedConflict,
-  preferences: ReaderPreferences,
 ): Promise<ConflictModel> {
   const { conflict, sides, facts, policy } = loaded;
   const policyOf = await loadPoliciesOf(
@@ -55,7 +53,7 @@ export async function buildPanel(
             },
       policy,
     },
-    await readerOf(context, preferences),
+    await readerOf(context),
     context.now,
   );
 }

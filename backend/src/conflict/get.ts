@@ -5,6 +5,5 @@ import { loadConflict } from './load-conflict-facts.ts';
 
 /** The conflict side by side with the decision the rules propose. */
 export const getConflict = handle(contract, async (context, input) => {
-  const loaded = await loadConflict(context, input.conflictId);
-  return buildPanel(context, loaded, input);
+  return buildPanel(context, await loadConflict(context, input.conflictId));
 });

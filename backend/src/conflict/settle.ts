@@ -22,5 +22,5 @@ export const settleConflict = handle(contract, async (context, input) => {
   });
   if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, reasons);
   if (overrideReason !== undefined) await postInternalNote(context, winner, overrideReason);
-  return buildPanel(context, await loadConflict(context, conflictId), {});
+  return buildPanel(context, await loadConflict(context, conflictId));
 });

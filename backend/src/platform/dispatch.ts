@@ -6,7 +6,7 @@ import { parseInstant } from './database/column-types.ts';
 import type { Database } from './database/database.ts';
 import { ProductError } from './errors.ts';
 import type { OperationHandler } from './operation-handler.ts';
-import { parseInput } from './parse-input.ts';
+import { parseInput, parseReader } from './parse-input.ts';
 import { type Call, prepareContext, runRead } from './run-read.ts';
 import { findEarlierAnswer, runWrite } from './run-write.ts';
 import type { Sealer } from './secrets/seal.ts';
@@ -19,6 +19,8 @@ export interface DispatchMeta {
   readonly requestId: string;
   /** For callers who cannot put it in the input. */
   readonly idempotencyKey?: string | undefined;
+  /** For whom the answer is worded (`ReaderPreferences`); checked like the input, and no part of it. */
+  readonly reader?: unknown;
   /** Only for the system with origin `import`: when it happened. */
   readonly at?: Instant | undefined;
 }
@@ -97,8 +99,10 @@ async function perform(
 ): Promise<unknown> {
   const { operation } = handler;
   const input = parseInput(operation, raw, meta.idempotencyKey);
+  const reader = parseReader(meta.reader);
   throwUnlessAllowed(operation, actor);
-  const call: Call = { ...options, handler, actor, input, now: chooseNow(options, actor, meta) };
+  const now = chooseNow(options, actor, meta);
+  const call: Call = { ...options, handler, actor, input, reader, now };
   if (handler.prepare && operation.writes) {
     const earlier = await findEarlierAnswer(call);
     if (earlier) return earlier.output;

@@ -2,6 +2,7 @@ import type { InputOf, Operation, OutputOf } from '@alongside/shared/contracts/d
 import type { Actor } from '@alongside/shared/vocabulary/actor';
 import type { FactSet } from '@alongside/shared/vocabulary/decision';
 import type { Id, IdKind } from '@alongside/shared/vocabulary/ids';
+import type { ReaderPreferences } from '@alongside/shared/vocabulary/reader';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { TenantTransaction } from './database/database.ts';
 import type { Queue } from './queues.ts';
@@ -21,6 +22,8 @@ export interface OperationContext {
   /** Sees the actor's tenant only. */
   readonly tx: TenantTransaction;
   readonly actor: Actor;
+  /** For whom sentences, dates and money of the answer are made; nothing of it is stored. */
+  readonly reader: ReaderPreferences;
   /** The same for everything this call stores. */
   readonly now: Instant;
   readonly services: Services;

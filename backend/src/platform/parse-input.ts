@@ -1,4 +1,5 @@
 import type { InputOf, Operation } from '@alongside/shared/contracts/define-operation';
+import { type ReaderPreferences, readerPreferences } from '@alongside/shared/vocabulary/reader';
 import { idempotencyKey } from '@alongside/shared/vocabulary/values';
 import type { z } from 'zod';
 import { ProductError } from './errors.ts';
@@ -17,6 +18,18 @@ export function parseInput<Op extends Operation>(
   const input = operation.writes ? withKey(raw, keyBeside) : raw;
   const parsed = operation.input.safeParse(input);
   if (parsed.success) return parsed.data as InputOf<Op>;
+  throw toInputInvalid(parsed.error);
+}
+
+/**
+ * Checks for whom a call is answered.
+ *
+ * @param raw what a door was told; nothing when the caller does not say
+ * @throws {ProductError} `input_invalid`
+ */
+export function parseReader(raw: unknown): ReaderPreferences {
+  const parsed = readerPreferences.safeParse(raw ?? {});
+  if (parsed.success) return parsed.data;
   throw toInputInvalid(parsed.error);
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '@alongside/shared/vocabulary/actor';
+import type { ReaderPreferences } from '@alongside/shared/vocabulary/reader';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { checkAnswer } from './check-answer.ts';
 import type { Database } from './database/database.ts';
@@ -16,6 +17,7 @@ export interface Call {
   readonly handler: OperationHandler;
   readonly actor: Actor;
   readonly input: unknown;
+  readonly reader: ReaderPreferences;
   readonly now: Instant;
   readonly checkOutput: boolean;
 }
@@ -37,13 +39,17 @@ export function prepareContext({ actor, now, services, database }: Call): Prepar
 }
 
 async function readOnce(call: Call, prepared: unknown): Promise<unknown> {
-  const { actor, now, services, handler, input } = call;
+  const { actor, reader, now, services, handler, input } = call;
   const { name } = handler.operation;
   const refuse = (): never => {
     throw new Error(`${name} is declared as a read, so it can neither audit nor wake.`);
   };
   const output = await runInTenant(call.database, actor.tenantId, (tx) =>
-    handler.run({ tx, actor, now, services, newId, audit: refuse, wake: refuse }, input, prepared),
+    handler.run(
+      { tx, actor, reader, now, services, newId, audit: refuse, wake: refuse },
+      input,
+      prepared,
+    ),
   );
   return call.checkOutput ? checkAnswer(handler.operation, output) : output;
 }

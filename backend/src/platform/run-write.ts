@@ -46,10 +46,11 @@ interface Notes {
 }
 
 function openContext(call: Call, tx: TenantTransaction, notes: Notes): OperationContext {
-  const { actor, now, services } = call;
+  const { actor, reader, now, services } = call;
   return {
     tx,
     actor,
+    reader,
     now,
     services,
     newId,

@@ -13,14 +13,10 @@ import { loadCurrentPolicy, loadPolicyVersion } from './load-policy.ts';
 import { findPublication, findVendorName, listStarts } from './policy-store.ts';
 
 /** R31, R45a: the rules in force, in plain words, as they hold for who reads; and what those to come say otherwise. */
-export const getRulesOfEngagement = handle(contract, async (context, input) => {
+export const getRulesOfEngagement = handle(contract, async (context) => {
   const policy = await loadCurrentPolicy(context);
   const publication = await findPublication(context.tx, policy.version);
-  const format = createFormat(
-    { locale: input.locale, timeZone: input.timeZone },
-    policy.calendar.zone,
-    context.now,
-  );
+  const format = createFormat(context.reader, policy.calendar.zone, context.now);
   const reader = await contextOf(context);
   const sections = describeRulesOfEngagement(policy, reader);
   const next = nextAfter(await listStarts(context.tx), context.now);

@@ -34,7 +34,7 @@ export const getMyRegistration = handle(contract, async (context, input) => {
       partnerManagerName: page.partnerManager,
       policy,
     },
-    { locale: input.locale, timeZone: input.timeZone },
+    context.reader,
     context.now,
   );
 });

@@ -26,8 +26,7 @@ export const listMyRegistrations = handle(contract, async (context, input) => {
     context,
     page.map((row) => row.registration.policyVersion),
   );
-  const preferences = { locale: input.locale, timeZone: input.timeZone };
-  const format = createFormat(preferences, policy.calendar.zone, context.now);
+  const format = createFormat(context.reader, policy.calendar.zone, context.now);
   const last = rows.length > input.limit ? page.at(-1) : undefined;
   return {
     ...home.names,
@@ -35,7 +34,7 @@ export const listMyRegistrations = handle(contract, async (context, input) => {
       const record = toRegistrationRecord(json);
       const own = policyOf(record.policyVersion);
       const card = toCardRegistration(record, own, context.now);
-      const receipt = buildReceipt(card, own, preferences, context.now, 'partner');
+      const receipt = buildReceipt(card, own, context.reader, context.now, 'partner');
       return {
         ...receipt,
         customer: record.companyName,
@@ -51,7 +50,7 @@ export const listMyRegistrations = handle(contract, async (context, input) => {
         value: line.code,
         label: line.name,
       })),
-      countries: countryOptions(input.locale),
+      countries: countryOptions(context.reader.locale),
       currencies: [...new Set([home.currency, 'EUR', 'USD', 'GBP', 'CHF', 'JPY'])],
       defaultCurrency: home.currency,
     },

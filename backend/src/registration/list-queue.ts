@@ -50,7 +50,7 @@ export const listQueue = handle(contract, async (context, input) => {
     };
   });
   const last = rows.length > input.limit ? page.at(-1) : undefined;
-  const reader = await readerOf(context, input);
+  const reader = await readerOf(context);
   const nextCursor = last === undefined ? null : cursorOf(last);
   return buildQueue({ show: input.show, items, total, nextCursor, policy }, reader, context.now);
 });

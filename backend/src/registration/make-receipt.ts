@@ -17,7 +17,7 @@ export async function makeReceipt(
   return buildReceipt(
     toCardRegistration(record, policy, context.now),
     policy,
-    {},
+    context.reader,
     context.now,
     audience,
   );

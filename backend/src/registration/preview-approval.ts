@@ -60,7 +60,7 @@ export const previewApproval = handle(contract, {
         ).endsAt,
         policy,
       },
-      { locale: input.locale, timeZone: input.timeZone },
+      context.reader,
       context.now,
     );
     return reachable

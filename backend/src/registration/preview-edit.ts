@@ -29,7 +29,7 @@ export const previewEdit = handle(contract, async (context, input) => {
     currency: amount.currency,
     expectedCloseOn,
     productLines: lines.map(({ code, name }) => ({ value: code, label: name })),
-    countries: countryOptions(input.locale),
+    countries: countryOptions(context.reader.locale),
     partners: await listPartnerChoices(context.tx, partner.partnerId),
   });
 });

@@ -13,7 +13,7 @@ import { findCustomerDealOrThrow } from './find-customer-deal.ts';
 const MOST_PEOPLE = 500;
 
 /** Domain 3.9: for whom a deal's customer can be registered, filled with what the deal says. */
-export const previewOnBehalf = handle(contract, async (context, { dealId, locale }) => {
+export const previewOnBehalf = handle(contract, async (context, { dealId }) => {
   const { customer, amount, currency, expectedCloseOn } = await findCustomerDealOrThrow(
     context,
     dealId,
@@ -33,7 +33,7 @@ export const previewOnBehalf = handle(contract, async (context, { dealId, locale
     currency,
     expectedCloseOn,
     productLines: lines.map(({ code, name }) => ({ value: code, label: name })),
-    countries: countryOptions(locale),
+    countries: countryOptions(context.reader.locale),
     requiredAtStart: (await loadCurrentPolicy(context)).document.requiredFields.toStartClock,
   });
 });

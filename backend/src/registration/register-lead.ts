@@ -32,7 +32,7 @@ export const registerLead = handle(contract, async (context, input) => {
   const decided = decideLead(facts, { kind: 'register_lead' }, policy, context.now);
   const { decision } = decided;
   if (decision.kind === 'refused') throw refuseSubmission(decision);
-  if (decision.kind === 'existing' && held !== null) return receiptOf(held, policy, context.now);
+  if (decision.kind === 'existing' && held !== null) return receiptOf(context, held, policy);
   if (decision.kind !== 'kept') throw new Error('A lead that exists was not found.');
   const leadId = context.newId('lead');
   const { receivedAt, heldUntil } = decision;
@@ -48,7 +48,7 @@ export const registerLead = handle(contract, async (context, input) => {
   const command = { kind: 'register_lead' } as const;
   await saveDecision(context, { kind: 'lead_kept', facts, command, decided });
   context.audit(leadId, { partner: partnerId, customer: customerId, heldUntil });
-  return receiptOf({ leadId, receivedAt, heldUntil }, policy, context.now);
+  return receiptOf(context, { leadId, receivedAt, heldUntil }, policy);
 });
 
 async function factsOf(
@@ -83,11 +83,11 @@ function textOf(input: Input) {
 }
 
 function receiptOf(
+  { reader, now }: OperationContext,
   { leadId, receivedAt, heldUntil }: LeadFact,
   policy: CompiledPolicy,
-  now: string,
 ) {
-  const format = createFormat({}, policy.calendar.zone, now);
+  const format = createFormat(reader, policy.calendar.zone, now);
   const last = format.rightEnd(heldUntil);
   return {
     leadId,

@@ -5,9 +5,3 @@ export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(200).optional(),
 };
-
-/** Who reads: words, dates and money are made for them. */
-export const reader = {
-  locale: z.string().max(35).optional(),
-  timeZone: z.string().max(64).optional(),
-};

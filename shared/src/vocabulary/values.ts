@@ -24,11 +24,15 @@ export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'must be a country code of two letters, like DE' });
 
+const zoneLike = { error: 'must be a time zone like Europe/Berlin' };
+
 /** IANA time zone name, e.g. `Europe/Berlin`. */
-export const timeZone = z.string().min(1).max(64);
+export const timeZone = z.string(zoneLike).regex(/^[A-Za-z0-9_+/-]{1,64}$/, zoneLike);
+
+const tagLike = { error: 'must be a language tag like en-GB' };
 
 /** BCP 47 language tag of the reader, e.g. `en-US`. */
-export const locale = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
+export const locale = z.string(tagLike).regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}$/, tagLike);
 
 /** One line of text that a person typed: trimmed, 1 to 200 characters unless told otherwise. */
 export const line = (max = 200) => z.string().trim().min(1).max(max);

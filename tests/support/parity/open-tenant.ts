@@ -13,7 +13,12 @@ import { app as hubspot, publicOrigin } from '../hubspot-request.ts';
 import { keepRows } from '../keep-rows.ts';
 import { createProgramme, type Programme } from '../programme.ts';
 import { queryInTenant } from '../query-in-tenant.ts';
-import { askThroughHubspot, askThroughSalesforce, type DoorInput } from '../through-doors.ts';
+import {
+  askThroughHubspot,
+  askThroughSalesforce,
+  type DoorInput,
+  type DoorReader,
+} from '../through-doors.ts';
 import type { ParityCrm } from './parity-crm.ts';
 
 type Person = 'manager' | 'ae';
@@ -30,7 +35,12 @@ export interface ParityTenant {
   readonly place: ParityCrm;
   readonly store: TestDatabase;
   /** What the CRM's own door answers to one of its users, byte for byte. */
-  readonly ask: (person: Person, operation: Operation, input: DoorInput) => Promise<string>;
+  readonly ask: (
+    person: Person,
+    operation: Operation,
+    input: DoorInput,
+    reader?: DoorReader,
+  ) => Promise<string>;
   /** A change through the door. */
   readonly act: <O extends Operation>(
     person: Person,
@@ -67,8 +77,8 @@ export async function openParityTenant<Crm extends ParityCrm>(
   });
   const org = place.kind === 'salesforce' ? { org: place.account, atOnce: false } : null;
   const key = org && { ...org, ...(await issueOrgKey({ ...programme, sealer }, org)) };
-  const ask: ParityTenant['ask'] = async (person, operation, input) => {
-    const call = { server, operation, input, at: nowMs() };
+  const ask: ParityTenant['ask'] = async (person, operation, input, reader = {}) => {
+    const call = { server, operation, input, reader, at: nowMs() };
     const userId = userIds[person];
     const sender = { portalId: place.account, userId, appId: hubspot.appId };
     const answer = await (key

@@ -15,6 +15,7 @@ import { approvalFacts, customerFacts } from '../new-customer.ts';
 import type { ParityTenant } from './open-tenant.ts';
 
 const HOUR = 3_600_000;
+const british = { locale: 'en-GB' };
 
 /** What the story leaves behind. */
 export interface ToldStory {
@@ -44,7 +45,7 @@ export async function tellStory(tenant: ParityTenant): Promise<ToldStory> {
   };
   const approve = async (registrationId: Id<'registration'>): Promise<string> => {
     clock.advance(HOUR);
-    const preview = await ask('manager', previewApproval, { registrationId, locale: 'en-GB' });
+    const preview = await ask('manager', previewApproval, { registrationId }, british);
     seen.push(preview);
     const { fields } = JSON.parse(preview) as { fields: { name: string; value?: string }[] };
     const deal = fields.find(({ name }) => name === 'deal')?.value ?? 'create';
@@ -63,7 +64,7 @@ export async function tellStory(tenant: ParityTenant): Promise<ToldStory> {
   // Two who want the same one.
   const birch = await register(northwind, 'Birch');
   await register(bluefin, 'Birch');
-  const conflicts = await ask('manager', listQueue, { show: 'conflicts', locale: 'en-GB' });
+  const conflicts = await ask('manager', listQueue, { show: 'conflicts' }, british);
   seen.push(conflicts);
   const { items } = JSON.parse(conflicts) as { items: { conflictId: string }[] };
   clock.advance(HOUR);

@@ -11,7 +11,7 @@ export function serveDeals(app: FastifyInstance, services: PageServices): void {
     const visit = await openVisit(services, request);
     const { after } = request.query;
     const cursor = typeof after === 'string' ? { cursor: after } : {};
-    const programme = await visit.call(listMyRegistrations, { locale: visit.locale, ...cursor });
+    const programme = await visit.call(listMyRegistrations, cursor);
     return sendPage(reply, renderDealsPage(visit.base, programme));
   });
 }

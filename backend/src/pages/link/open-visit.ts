@@ -21,15 +21,16 @@ export type Programme = OutputOf<typeof listMyRegistrations>;
 export async function openVisit(services: PageServices, request: FastifyRequest): Promise<Visit> {
   const { token } = request.params as { token: string };
   const actor = await services.findActor(token, services.clock.now());
+  const locale = readLocale(request.headers['accept-language']);
+  const meta = { requestId: request.id, reader: { locale } };
   return {
     base: `/p/${encodeURIComponent(token)}`,
-    locale: readLocale(request.headers['accept-language']),
-    call: (operation, input) =>
-      services.dispatch(operation, actor, input, { requestId: request.id }),
+    locale,
+    call: (operation, input) => services.dispatch(operation, actor, input, meta),
   };
 }
 
 /** Vendor, colour, people and the choices of forms; without the deals themselves. */
-export function loadProgramme({ call, locale }: Visit): Promise<Programme> {
-  return call(listMyRegistrations, { limit: 1, locale });
+export function loadProgramme({ call }: Visit): Promise<Programme> {
+  return call(listMyRegistrations, { limit: 1 });
 }

@@ -18,7 +18,7 @@ export async function loadRegistration(visit: Visit, id: string): Promise<Regist
   if (!parsed.success) throw new ProductError('not_found', { what: 'registration', value: id });
   const [programme, registration] = await Promise.all([
     loadProgramme(visit),
-    visit.call(getMyRegistration, { registrationId: parsed.data, locale: visit.locale }),
+    visit.call(getMyRegistration, { registrationId: parsed.data }),
   ]);
   return { programme, registration };
 }

@@ -11,7 +11,7 @@ export function serveRules(app: FastifyInstance, services: PageServices): void {
     const visit = await openVisit(services, request);
     const [programme, rules] = await Promise.all([
       loadProgramme(visit),
-      visit.call(getRulesOfEngagement, { locale: visit.locale }),
+      visit.call(getRulesOfEngagement, {}),
     ]);
     return sendPage(reply, renderRulesPage(visit.base, programme, rules));
   });

@@ -14,6 +14,8 @@ export interface DoorCall {
   readonly operation: Operation;
   readonly actor: Actor;
   readonly input: unknown;
+  /** For whom it is answered, as the caller says. */
+  readonly reader: unknown;
   /** For callers who cannot put it in the input. */
   readonly idempotencyKey?: string | undefined;
 }
@@ -22,12 +24,13 @@ export interface DoorCall {
 export async function answerOperation(
   { dispatch, serialize }: AnswerOptions,
   reply: FastifyReply,
-  { operation, actor, input, idempotencyKey }: DoorCall,
+  { operation, actor, input, reader, idempotencyKey }: DoorCall,
 ): Promise<FastifyReply> {
   const { request } = reply;
   request.reported = true;
   const answer = await dispatch(operation, actor, input, {
     requestId: request.id,
+    reader,
     idempotencyKey,
   });
   return reply

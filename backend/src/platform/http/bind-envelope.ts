@@ -29,6 +29,7 @@ export function bindEnvelope(app: FastifyInstance, options: BindEnvelopeOptions)
       throw new ProductError('not_found', { what: 'operation', value: envelope.operation });
     }
     const actor = await resolveCaller(operation);
-    return answerOperation(options, reply, { operation, actor, input: envelope.input });
+    const { input, reader } = envelope;
+    return answerOperation(options, reply, { operation, actor, input, reader });
   });
 }

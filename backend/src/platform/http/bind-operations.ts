@@ -13,7 +13,10 @@ export interface BindOptions extends AnswerOptions {
   readonly resolveCaller: ResolveCaller;
 }
 
-/** Makes one route a contract; input comes from path and query (GET) or path and body (POST). */
+/**
+ * Makes one route a contract; input comes from path and query (GET) or path and body (POST). The
+ * query's `locale` and `timeZone` are the reader's, whatever the method.
+ */
 export function bindOperations(app: FastifyInstance, options: BindOptions): void {
   for (const operation of options.operations) {
     app.route({
@@ -21,20 +24,26 @@ export function bindOperations(app: FastifyInstance, options: BindOptions): void
       url: operation.path,
       handler: async (request, reply) => {
         const actor = await options.resolveCaller(request, operation);
-        const input = readInput(request, operation);
-        const idempotencyKey = readHeader(request, 'idempotency-key');
-        return answerOperation(options, reply, { operation, actor, input, idempotencyKey });
+        const { locale, timeZone, ...query } = withoutHubspotParameters(request.query);
+        return answerOperation(options, reply, {
+          operation,
+          actor,
+          input: readInput(request, operation, query),
+          reader: { locale, timeZone },
+          idempotencyKey: readHeader(request, 'idempotency-key'),
+        });
       },
     });
   }
 }
 
 /** A body that is no object is left as it is: the contract refuses it. */
-function readInput(request: FastifyRequest, operation: Operation): unknown {
-  const { params, query, body } = request;
-  if (operation.method === 'GET') {
-    return { ...withoutHubspotParameters(query), ...(params as object) };
-  }
+function readInput(
+  { params, body }: FastifyRequest,
+  { method }: Operation,
+  query: Readonly<Record<string, unknown>>,
+): unknown {
+  if (method === 'GET') return { ...query, ...(params as object) };
   if (body === undefined) return { ...(params as object) };
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
   return { ...body, ...(params as object) };

@@ -15,6 +15,8 @@ const envelope = z.strictObject({
   email: z.email().max(254).optional(),
   operation: z.string().max(100),
   input: z.unknown(),
+  /** For whom it is answered: `locale` and `timeZone`, both optional. */
+  reader: z.unknown().optional(),
   /** When it was made, in whole seconds since 1970, as in a JSON Web Token. */
   iat: z.int().min(0).max(8_640_000_000_000),
   /** Made anew for every envelope. */

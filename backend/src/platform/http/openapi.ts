@@ -1,5 +1,6 @@
 import type { Operation } from '@alongside/shared/contracts/define-operation';
 import { errorCatalogue, problem } from '@alongside/shared/errors';
+import { readerPreferences } from '@alongside/shared/vocabulary/reader';
 import { z } from 'zod';
 
 type Json = Record<string, unknown>;
@@ -32,6 +33,7 @@ function describe(operation: Operation): Json {
   const input = toSchema(operation.input, 'input') as ObjectSchema;
   const inPath = [...operation.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const rest = Object.keys(input.properties ?? {}).filter((name) => !inPath.includes(name));
+  const reader = toSchema(readerPreferences, 'input') as ObjectSchema;
   const inQuery = operation.method === 'GET' ? rest : [];
   return {
     operationId: operation.name,
@@ -40,6 +42,7 @@ function describe(operation: Operation): Json {
     parameters: [
       ...inPath.map((name) => parameter(input, name, 'path')),
       ...inQuery.map((name) => parameter(input, name, 'query')),
+      ...Object.keys(reader.properties ?? {}).map((name) => parameter(reader, name, 'query')),
     ],
     ...(operation.method === 'POST' && { requestBody: requestBody(input, rest) }),
     responses: responses(operation),

@@ -1,5 +1,6 @@
 import type { ActionForm, FormField } from '@alongside/shared/vocabulary/card-action';
 import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
+import type { ReaderPreferences } from '@alongside/shared/vocabulary/reader';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { renderReason } from '../sharing/render-reason.ts';
 import { textArea } from './actions/form-fields.ts';
@@ -7,7 +8,6 @@ import { factWords, namesOf, withNames } from './card-words.ts';
 import { createFormat, type Format } from './format.ts';
 import { wholeMoney } from './format-money.ts';
 import type { ApprovalFacts } from './page-facts.ts';
-import type { ReaderPreferences } from './reader.ts';
 
 /**
  * What approving will do in the CRM, before it does (domain 3.9): link the one open deal, choose

@@ -1,6 +1,7 @@
 import type { FactSet, RuleOutcome } from '@alongside/shared/vocabulary/decision';
 import type { ExplanationModel } from '@alongside/shared/vocabulary/explanation-model';
 import type { ReasonCode } from '@alongside/shared/vocabulary/reason-codes';
+import type { ReaderPreferences } from '@alongside/shared/vocabulary/reader';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { createZoneDays } from '../kernel/zone-days.ts';
 import { isShownToPartner } from '../sharing/audience.ts';
@@ -10,7 +11,6 @@ import { capitalise } from './actions/form-fields.ts';
 import { factWords } from './card-words.ts';
 import { createFormat } from './format.ts';
 import type { ExplanationFacts } from './page-facts.ts';
-import type { ReaderPreferences } from './reader.ts';
 import { ruleWordsFor } from './rule-words.ts';
 
 /** "Why?" for our people: the sentence, every rule with the facts it looked at, and what would change the answer. */

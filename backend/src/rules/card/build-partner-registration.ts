@@ -1,4 +1,5 @@
 import type { PartnerRegistration } from '@alongside/shared/contracts/registration/partner-registration';
+import type { ReaderPreferences } from '@alongside/shared/vocabulary/reader';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import { isBefore } from '../kernel/instant.ts';
 import { isShownToPartner } from '../sharing/audience.ts';
@@ -16,7 +17,6 @@ import type { PartnerHelp, PartnerRegistrationFacts } from './page-facts.ts';
 import { partnerMay } from './partner-may.ts';
 import { partnerSight } from './partner-sight.ts';
 import { protectionOf } from './protection.ts';
-import type { ReaderPreferences } from './reader.ts';
 
 /**
  * One registration for the partner who made it. A safelist: nothing is in here that comes from

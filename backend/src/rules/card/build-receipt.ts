@@ -1,5 +1,6 @@
 import type { RegistrationReceipt } from '@alongside/shared/contracts/registration/registration-receipt';
 import type { ReviewStatus } from '@alongside/shared/vocabulary/registration';
+import type { ReaderPreferences } from '@alongside/shared/vocabulary/reader';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { fieldWords } from '../sharing/code-words.ts';
@@ -9,7 +10,6 @@ import { isWaiting } from './card-view.ts';
 import { createFormat } from './format.ts';
 import { partnerSight } from './partner-sight.ts';
 import { protectionOf } from './protection.ts';
-import type { ReaderPreferences } from './reader.ts';
 import type { CardRegistration } from './registration-facts.ts';
 import { registrationStatus } from './registration-status.ts';
 

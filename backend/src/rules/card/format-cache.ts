@@ -1,4 +1,4 @@
-import type { ReaderPreferences } from './reader.ts';
+import type { ReaderPreferences } from '@alongside/shared/vocabulary/reader';
 
 const fallbackLocale = 'en-US';
 /** Formatters are costly to make and cards are read often; the bound keeps odd callers from filling memory. */

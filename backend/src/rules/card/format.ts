@@ -1,10 +1,10 @@
+import type { ReaderPreferences } from '@alongside/shared/vocabulary/reader';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { z } from 'zod';
 import type { moment } from '@alongside/shared/vocabulary/moment';
 import { toMilliseconds } from '../kernel/instant.ts';
 import type { ZoneDays } from '../kernel/zone-days.ts';
 import { dateFormat, usableLocale, usableTimeZone } from './format-cache.ts';
-import type { ReaderPreferences } from './reader.ts';
 import { relativeTime } from './relative-time.ts';
 
 export type Moment = z.input<typeof moment>;

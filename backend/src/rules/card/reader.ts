@@ -1,10 +1,5 @@
 import type { CrmRole } from '@alongside/shared/vocabulary/actor';
-
-/** Language and zone of whoever reads; unknown or missing values fall back and never throw. */
-export interface ReaderPreferences {
-  readonly locale?: string | undefined;
-  readonly timeZone?: string | undefined;
-}
+import type { ReaderPreferences } from '@alongside/shared/vocabulary/reader';
 
 /** A signed-in CRM user who reads a card. */
 export interface Reader extends ReaderPreferences {

@@ -3,7 +3,6 @@ import { programmeModel } from '../../vocabulary/programme-model.ts';
 import { localDate } from '../../vocabulary/values.ts';
 import { managers } from '../audiences.ts';
 import { defineOperation } from '../define-operation.ts';
-import { reader } from '../paging.ts';
 
 /**
  * The figures of the programme (R80-R101) from one day to another, both counted, in the programme's
@@ -15,7 +14,7 @@ export const summariseProgramme = defineOperation({
   method: 'GET',
   path: '/v1/analytics/programme',
   input: z
-    .strictObject({ from: localDate.optional(), to: localDate.optional(), ...reader })
+    .strictObject({ from: localDate.optional(), to: localDate.optional() })
     .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
       path: ['to'],
       error: 'must not be before from',

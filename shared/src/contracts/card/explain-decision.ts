@@ -3,7 +3,6 @@ import { explanationModel } from '../../vocabulary/explanation-model.ts';
 import { idOf } from '../../vocabulary/ids.ts';
 import { crmUsers } from '../audiences.ts';
 import { defineOperation } from '../define-operation.ts';
-import { reader } from '../paging.ts';
 
 /** O1: "Why?" for any decision. */
 export const explainDecision = defineOperation({
@@ -11,7 +10,7 @@ export const explainDecision = defineOperation({
   summary: 'Explain a decision',
   method: 'GET',
   path: '/v1/decisions/:decisionId',
-  input: z.strictObject({ decisionId: idOf('decision'), ...reader }),
+  input: z.strictObject({ decisionId: idOf('decision') }),
   output: explanationModel,
   errors: ['not_found'],
   audience: [...crmUsers, 'system'],

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { accountCardModel } from '../../vocabulary/account-card-model.ts';
 import { crmUsers } from '../audiences.ts';
 import { defineOperation } from '../define-operation.ts';
-import { reader } from '../paging.ts';
 
 /** Everything the card of a company (HubSpot) or account (Salesforce) shows, in one answer. */
 export const getAccountCard = defineOperation({
@@ -10,7 +9,7 @@ export const getAccountCard = defineOperation({
   summary: 'Read the card of a company or account',
   method: 'GET',
   path: '/v1/cards/account',
-  input: z.strictObject({ recordId: z.string().regex(/^[A-Za-z0-9]{1,32}$/), ...reader }),
+  input: z.strictObject({ recordId: z.string().regex(/^[A-Za-z0-9]{1,32}$/) }),
   output: accountCardModel,
   errors: ['crm_record_unknown', 'crm_unavailable'],
   audience: crmUsers,

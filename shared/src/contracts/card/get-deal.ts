@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { dealCardModel } from '../../vocabulary/card-model.ts';
 import { crmUsers } from '../audiences.ts';
 import { defineOperation } from '../define-operation.ts';
-import { reader } from '../paging.ts';
 
 /** Everything the deal card shows, in one answer. */
 export const getDealCard = defineOperation({
@@ -10,7 +9,7 @@ export const getDealCard = defineOperation({
   summary: 'Read the card of a deal',
   method: 'GET',
   path: '/v1/cards/deal',
-  input: z.strictObject({ recordId: z.string().regex(/^[A-Za-z0-9]{1,32}$/), ...reader }),
+  input: z.strictObject({ recordId: z.string().regex(/^[A-Za-z0-9]{1,32}$/) }),
   output: dealCardModel,
   errors: ['crm_record_unknown', 'crm_unavailable'],
   audience: crmUsers,

@@ -3,7 +3,6 @@ import { conflictModel } from '../../vocabulary/conflict-model.ts';
 import { idOf } from '../../vocabulary/ids.ts';
 import { managers } from '../audiences.ts';
 import { defineOperation } from '../define-operation.ts';
-import { reader } from '../paging.ts';
 
 /** The conflict side by side with the decision the rules propose. */
 export const getConflict = defineOperation({
@@ -11,7 +10,7 @@ export const getConflict = defineOperation({
   summary: 'See a conflict side by side',
   method: 'GET',
   path: '/v1/conflicts/:conflictId',
-  input: z.strictObject({ conflictId: idOf('conflict'), ...reader }),
+  input: z.strictObject({ conflictId: idOf('conflict') }),
   output: conflictModel,
   errors: ['not_found'],
   audience: managers,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineOperation } from '../define-operation.ts';
-import { reader } from '../paging.ts';
 
 const sections = z.array(z.strictObject({ title: z.string(), sentences: z.array(z.string()) }));
 
@@ -10,7 +9,7 @@ export const getRulesOfEngagement = defineOperation({
   summary: 'Read the rules of engagement',
   method: 'GET',
   path: '/v1/partner/rules-of-engagement',
-  input: z.strictObject({ ...reader }),
+  input: z.strictObject({}),
   output: z.strictObject({
     vendor: z.string(),
     version: z.int(),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { idOf } from '../../vocabulary/ids.ts';
 import { defineOperation } from '../define-operation.ts';
-import { reader } from '../paging.ts';
 import { partnerRegistration } from './partner-registration.ts';
 
 /** R28: one registration as its partner sees it. */
@@ -10,7 +9,7 @@ export const getMyRegistration = defineOperation({
   summary: 'See one of my registrations',
   method: 'GET',
   path: '/v1/partner/registrations/:registrationId',
-  input: z.strictObject({ registrationId: idOf('registration'), ...reader }),
+  input: z.strictObject({ registrationId: idOf('registration') }),
   output: partnerRegistration,
   errors: ['not_found'],
   audience: ['partner'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '../define-operation.ts';
-import { paging, reader } from '../paging.ts';
+import { paging } from '../paging.ts';
 import { registrationReceipt } from './registration-receipt.ts';
 
 /** R28: my registrations by what needs me, and the facts of the programme a partner should know. */
@@ -9,7 +9,7 @@ export const listMyRegistrations = defineOperation({
   summary: 'List my registrations',
   method: 'GET',
   path: '/v1/partner/registrations',
-  input: z.strictObject({ ...paging, ...reader }),
+  input: z.strictObject({ ...paging }),
   output: z.strictObject({
     partner: z.string(),
     contact: z.string(),

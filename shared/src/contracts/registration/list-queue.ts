@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { queueModel } from '../../vocabulary/queue-model.ts';
 import { managers } from '../audiences.ts';
 import { defineOperation } from '../define-operation.ts';
-import { paging, reader } from '../paging.ts';
+import { paging } from '../paging.ts';
 
 /** The manager's queue by due time, also registrations without a deal. */
 export const listQueue = defineOperation({
@@ -13,7 +13,6 @@ export const listQueue = defineOperation({
   input: z.strictObject({
     show: z.enum(['waiting', 'conflicts', 'decided']).default('waiting'),
     ...paging,
-    ...reader,
   }),
   output: queueModel,
   errors: [],

@@ -3,7 +3,6 @@ import { actionForm } from '../../vocabulary/card-action.ts';
 import { idOf } from '../../vocabulary/ids.ts';
 import { crmUsers } from '../audiences.ts';
 import { defineOperation } from '../define-operation.ts';
-import { reader } from '../paging.ts';
 
 /** Domain 3.9: for whom a deal's customer can be registered, filled with what the deal says. */
 export const previewOnBehalf = defineOperation({
@@ -11,7 +10,7 @@ export const previewOnBehalf = defineOperation({
   summary: "See what registering a deal's customer for a partner asks for",
   method: 'GET',
   path: '/v1/deals/:dealId/registration-preview',
-  input: z.strictObject({ dealId: idOf('deal'), ...reader }),
+  input: z.strictObject({ dealId: idOf('deal') }),
   output: actionForm,
   errors: ['not_found', 'action_not_possible'],
   audience: crmUsers,

@@ -25,7 +25,7 @@ const done = { status: 'Protected until 7 Feb 2027' };
 
 const open = (view: ReturnType<typeof renderSurface>) => view.find(Panel).trigger('onOpen');
 
-it('sends exactly the call of the action with a key, then announces and refreshes', async () => {
+it('sends exactly the call of the action with a key, for its reader, then announces and refreshes', async () => {
   const calls = startFakeBackend({ [`POST ${remindPath}`]: done });
   const view = renderSurface(<ActionButton action={actions.remind} />);
   view.find(LoadingButton).trigger('onClick');
@@ -34,7 +34,7 @@ it('sends exactly the call of the action with a key, then announces and refreshe
     {
       method: 'POST',
       path: remindPath,
-      query: {},
+      query: { locale: 'en-gb', timeZone: 'Europe/Berlin' },
       body: { audience: 'partner', idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) },
     },
   ]);

@@ -22,7 +22,7 @@ export interface Backend {
   write<T>(path: string, input: Input): Promise<T>;
 }
 
-/** `hubspot.fetch` with the reader added to what is read, and failures made one kind of error. */
+/** `hubspot.fetch` with the reader added to every call, and failures made one kind of error. */
 export function createBackend(origin: string, reader: Reader): Backend {
   async function call<T>(url: string, options: Parameters<typeof hubspot.fetch>[1]): Promise<T> {
     try {
@@ -33,6 +33,7 @@ export function createBackend(origin: string, reader: Reader): Backend {
   }
   return {
     read: (path, query) => call(buildUrl(origin, path, { ...query, ...reader }), { method: 'GET' }),
-    write: (path, input) => call(buildUrl(origin, path), { method: 'POST', body: { ...input } }),
+    write: (path, input) =>
+      call(buildUrl(origin, path, { ...reader }), { method: 'POST', body: { ...input } }),
   };
 }

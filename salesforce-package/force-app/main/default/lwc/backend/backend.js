@@ -1,6 +1,5 @@
 // @ts-check
 import performInApex from '@salesforce/apex/DealCardController.perform';
-import readInApex from '@salesforce/apex/DealCardController.read';
 import { words } from 'c/words';
 import { findOperation } from './findOperation';
 import { keyTries } from './keyedTries';
@@ -49,16 +48,16 @@ function fill(refusal) {
 }
 
 /**
- * @param {typeof readInApex} ask
- * @returns {(operation: string, input: Input) => Promise<object>}
+ * @param {string} operation
+ * @param {Input} input
+ * @returns {Promise<object>}
  */
-const through = (ask) => (operation, input) =>
-  ask({ operation, input: JSON.stringify(input) }).catch((error) =>
+const perform = (operation, input) =>
+  performInApex({ operation, input: JSON.stringify(input) }).catch((error) =>
     Promise.reject(toRefusal(error)),
   );
 
-const readOperation = through(readInApex);
-const writeOperation = keyTries(through(performInApex));
+const performOnce = keyTries(perform);
 
 /**
  * Reads what a call of the card model names, as it stands now.
@@ -67,7 +66,7 @@ const writeOperation = keyTries(through(performInApex));
  * @returns {Promise<any>} rejects with a `Refusal`
  */
 export function read(call) {
-  return send(readOperation, call, {});
+  return send(perform, call, {});
 }
 
 /**
@@ -79,7 +78,7 @@ export function read(call) {
  * @returns {Promise<any>} rejects with a `Refusal`
  */
 export function write(call, input = {}) {
-  return send(writeOperation, call, input);
+  return send(performOnce, call, input);
 }
 
 /**

@@ -144,7 +144,7 @@ it('reads what depends on the moment when it opens, and starts from the answer',
   );
   press(modal, 'Approve');
   await closed;
-  expect(calls.map(({ method }) => method)).toEqual(['read', 'perform']);
+  expect(calls.map(({ operation }) => operation)).toEqual([PREVIEW, APPROVE]);
   expect(calls[1].input).toMatchObject({ deal: approvalForm.fields[0].value });
 });
 

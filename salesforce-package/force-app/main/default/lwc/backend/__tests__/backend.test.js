@@ -16,9 +16,7 @@ it('finds the operation and the parts of its path', async () => {
   const calls = startFakeService({ 'conflict.get': { title: 'Two partners' } });
   const path = `/v1/conflicts/${idOf('con', '1')}`;
   expect(await read({ method: 'GET', path })).toEqual({ title: 'Two partners' });
-  expect(calls).toEqual([
-    { method: 'read', operation: 'conflict.get', input: { conflictId: idOf('con', '1') } },
-  ]);
+  expect(calls).toEqual([{ operation: 'conflict.get', input: { conflictId: idOf('con', '1') } }]);
 });
 
 it('prefers a path of its own over one with a part left open', async () => {
@@ -32,7 +30,6 @@ it('sends what the action knows, what was typed, and a key', async () => {
   await write(extend, { reason: 'The demo moved.' });
   expect(calls).toEqual([
     {
-      method: 'perform',
       operation: EXTEND,
       input: {
         registrationId,

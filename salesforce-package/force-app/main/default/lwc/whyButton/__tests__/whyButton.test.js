@@ -15,9 +15,7 @@ it('opens why a decision fell as it did, and reads nothing before', async () => 
   await expect(element).toBeAccessible();
   press(element, words.why);
   await settle();
-  expect(calls).toEqual([
-    { method: 'read', operation: 'card.explain-decision', input: { decisionId } },
-  ]);
+  expect(calls).toEqual([{ operation: 'card.explain-decision', input: { decisionId } }]);
   expect(read(topModal())).toContain(whyProtected.sentence);
 });
 

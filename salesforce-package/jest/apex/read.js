@@ -1,3 +1,0 @@
-import { answerApex } from 'test-data/fakeService';
-
-export default (asked) => answerApex('read', asked);
