@@ -55,7 +55,7 @@ function runAll<T>(
   items: readonly T[],
   allOrNone: boolean,
   work: (item: T) => { id: string; created?: boolean },
-): ApiAnswer {
+): readonly Result[] {
   if (items.length > MOST_RECORDS) {
     const sentence = `record limit reached. cannot submit more than ${MOST_RECORDS} records into this call`;
     throw problem(400, 'EXCEEDED_ID_LIMIT', sentence);
@@ -65,8 +65,7 @@ function runAll<T>(
     () => items.map((item) => tryOne(call, () => work(item))),
     keeps,
   );
-  if (keeps(results)) return { status: 200, body: results };
-  return { status: 200, body: results.map((one) => (one.success ? ROLLED_BACK : one)) };
+  return keeps(results) ? results : results.map((one) => (one.success ? ROLLED_BACK : one));
 }
 
 function readItems({ body }: ApiCall): { items: readonly Item[]; allOrNone: boolean } {
@@ -86,9 +85,10 @@ function typeOf({ writer }: ApiCall, item: Item): ObjectType {
 
 function create(call: ApiCall): ApiAnswer {
   const { items, allOrNone } = readItems(call);
-  return runAll(call, items, allOrNone, (item) => ({
+  const body = runAll(call, items, allOrNone, (item) => ({
     id: createRecord(call.writer, typeOf(call, item), item).id,
   }));
+  return { status: 200, body };
 }
 
 function findItem(call: ApiCall, type: ObjectType, id: string) {
@@ -99,7 +99,7 @@ function findItem(call: ApiCall, type: ObjectType, id: string) {
 
 function update(call: ApiCall): ApiAnswer {
   const { items, allOrNone } = readItems(call);
-  return runAll(call, items, allOrNone, ({ id: lower, Id: upper, ...changes }) => {
+  const body = runAll(call, items, allOrNone, ({ id: lower, Id: upper, ...changes }) => {
     const id = lower ?? upper;
     if (typeof id !== 'string') {
       throw problem(400, 'MISSING_ARGUMENT', 'Id not specified in an update call');
@@ -108,33 +108,48 @@ function update(call: ApiCall): ApiAnswer {
     const record = findItem(call, type, id);
     return { id: updateRecord(call.writer, type, record, changes).id };
   });
+  return { status: 200, body };
 }
 
 function remove(call: ApiCall): ApiAnswer {
   const ids = splitNames(call.query.get('ids')) ?? [];
   const { schema } = call.writer.org;
-  return runAll(call, ids, call.query.get('allOrNone') === 'true', (id) => {
+  const body = runAll(call, ids, call.query.get('allOrNone') === 'true', (id) => {
     const type = schema().findByPrefix(id);
     if (!type) throw problem(400, 'MALFORMED_ID', `malformed id ${id}`);
     const record = findItem(call, type, id);
     deleteRecord(call.writer, type, record);
     return { id: record.id };
   });
+  return { status: 200, body };
 }
 
+/** A record that was refused says too whether it would have been a new one. */
 function upsert(call: ApiCall): ApiAnswer {
   const { writer, params } = call;
   const type = writer.org.schema().require(params['type'] ?? '');
   const field = requireExternalId(type, params['field'] ?? '');
   const { items, allOrNone } = readItems(call);
-  return runAll(call, items, allOrNone, ({ [field.name]: value, ...body }) => {
-    const text = typeof value === 'string' ? value : '';
-    if (text === '') throw problem(400, 'MISSING_ARGUMENT', `${field.name} not specified`);
+  const textIn = (item: Item): string => {
+    const value = item[field.name];
+    return typeof value === 'string' ? value : '';
+  };
+  const isNew = items.map(
+    (item) => writer.org.records.findHolder(type.name, field, textIn(item)) === undefined,
+  );
+  const results = runAll(call, items, allOrNone, (item) => {
+    const { [field.name]: _, ...body } = item;
+    const value = textIn(item);
+    if (value === '') throw problem(400, 'MISSING_ARGUMENT', `${field.name} not specified`);
     if (typeOf(call, body).name !== type.name) {
       throw problem(400, 'INVALID_TYPE', `Every record must be of type ${type.name}.`);
     }
-    return upsertRecord(writer, type, field, { value: text, body });
+    return upsertRecord(writer, type, field, { value, body });
   });
+  return {
+    status: 200,
+    body: results.map((one, at) => ({ ...one, created: one.created ?? isNew[at] })),
+  };
 }
 
 /** Many records of one object by id; null stands for those that are not there. */

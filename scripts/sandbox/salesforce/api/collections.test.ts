@@ -70,11 +70,7 @@ describe('a collection', () => {
     const path = `/composite/sobjects/Opportunity/${REFERENCE}`;
     const records = [deal({ [REFERENCE]: 'reg_1' }), deal({ [REFERENCE]: 'reg_2' }), deal()];
     const first = await call('PATCH', path, { records });
-    expect(first.body.map((one: { created?: boolean }) => one.created)).toEqual([
-      true,
-      true,
-      undefined,
-    ]);
+    expect(first.body.map((one: { created?: boolean }) => one.created)).toEqual([true, true, true]);
     const other = { attributes: { type: 'Account' }, [REFERENCE]: 'reg_3' };
     const mixed = await call('PATCH', path, { records: [other] });
     expect(mixed.body[0].errors[0].statusCode).toBe('INVALID_TYPE');

@@ -8,9 +8,13 @@ function list({ version, writer, headers }: ApiCall): ApiAnswer {
   return { status: 200, body: { identity, ...resources } };
 }
 
+/** Room an org has, in megabytes; nothing here fills it. */
+const ROOM = { Max: 10_240, Remaining: 10_240 };
+
 function limits({ writer }: ApiCall): ApiAnswer {
   const { max, used } = writer.org.usage;
-  return { status: 200, body: { DailyApiRequests: { Max: max, Remaining: max - used() } } };
+  const DailyApiRequests = { Max: max, Remaining: max - used() };
+  return { status: 200, body: { DailyApiRequests, DataStorageMB: ROOM, FileStorageMB: ROOM } };
 }
 
 /** Where the currency of an org with only one can be read. */

@@ -22,8 +22,9 @@ function requireSession({ sessions }: SandboxContext, header: string | undefined
   const session = sessions.useSession(token);
   if (!session) throw problem(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
   if (session.scopes.includes('api') || session.scopes.includes('full')) return session;
+  // Renewing does not help here, although the status is the one of a session that ended.
   const sentence = 'This session is not valid for use with the REST API';
-  throw problem(403, 'INVALID_SESSION_ID', sentence);
+  throw problem(401, 'INVALID_SESSION_ID', sentence);
 }
 
 function countCall({ usage }: Org, reply: FastifyReply): void {

@@ -17,6 +17,7 @@ function describePerson(user: OrgRecord, session: Session, origin: string) {
     user_type: 'STANDARD',
     language: text('LanguageLocaleKey'),
     locale: text('LocaleSidKey'),
+    photos: { picture: `${origin}/profilephoto/005/F`, thumbnail: `${origin}/profilephoto/005/T` },
     urls: { rest, sobjects: `${rest}sobjects/`, query: `${rest}query/` },
   };
 }

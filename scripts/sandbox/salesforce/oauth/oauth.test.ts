@@ -155,7 +155,11 @@ describe('a session', () => {
   it('opens the data API only with the scope for it', async () => {
     const { connect, call } = openTestOrg();
     await connect({ scope: 'id refresh_token' });
-    expect((await call('GET', '/limits')).status).toBe(403);
+    const { status, body } = await call('GET', '/limits');
+    expect([status, body[0].message]).toEqual([
+      401,
+      'This session is not valid for use with the REST API',
+    ]);
   });
 
   it('tells who its owner is, at both addresses', async () => {
