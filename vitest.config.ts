@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** On two processors a second file runs while the first waits; more would make slow ones slower. */
+const maxWorkers = 2;
+
+/**
+ * Modules are loaded once a worker, not once a file, which would take longer than most files do.
+ * Nothing at the top of a module of ours depends on who uses it, and spies are taken off.
+ */
+const shared = { maxWorkers, isolate: false, restoreMocks: true };
+
 /** Unit tests need nothing; the other projects need PostgreSQL, two packages or a browser. */
 export default defineConfig({
   test: {
@@ -8,6 +17,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
           include: ['{shared,backend,scripts,salesforce-package}/**/*.test.ts'],
           setupFiles: ['tests/support/seed-properties.ts'],
@@ -20,7 +30,7 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           setupFiles: ['tests/support/seed-properties.ts'],
           pool: 'forks',
-          maxWorkers: 2,
+          maxWorkers,
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
@@ -37,7 +47,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'cards', include: ['hubspot-app/src/app/**/*.test.{ts,tsx}'] },
+        test: { ...shared, name: 'cards', include: ['hubspot-app/src/app/**/*.test.{ts,tsx}'] },
       },
     ],
   },
