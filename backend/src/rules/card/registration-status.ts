@@ -50,14 +50,16 @@ const statusTable: Readonly<Record<ReviewStatus, SayStatus>> = {
 };
 
 function waitingStatus(registration: CardRegistration, context: StatusContext): StatusWords {
-  const { now, format, policy } = context;
+  const { now, format, policy, audience } = context;
+  const { partner, awaitsPartnerConfirmation } = registration;
+  const asksPartner = awaitsPartnerConfirmation && audience === 'internal';
+  const waits = asksPartner ? `Waiting for ${partner.name} to confirm` : 'Waits for a decision';
   const clock = decisionClock(registration, { facts: { policy }, now });
-  if (clock === undefined) return { text: 'Waits for a decision', tone: 'info' };
-  const due = format.due(clock.dueAt);
-  const text = isBefore(clock.dueAt, now)
-    ? `Waits for a decision, was due ${due}`
-    : `Waits for a decision, due ${due}`;
-  return { text, tone: context.audience === 'partner' ? 'info' : clock.tone };
+  if (clock === undefined) return { text: waits, tone: 'info' };
+  const was = isBefore(clock.dueAt, now) ? 'was due' : 'due';
+  const due = `${was} ${format.due(clock.dueAt)}`;
+  const text = asksPartner ? `${waits} · decision ${due}` : `${waits}, ${due}`;
+  return { text, tone: audience === 'partner' ? 'info' : clock.tone };
 }
 
 function approvedStatus(registration: CardRegistration, context: StatusContext): StatusWords {
