@@ -61,6 +61,9 @@ it('in Salesforce it is registered, and both CRMs wait for the partner', async (
   await dialog.getByText('This is needed.').first().waitFor();
   await dialog.getByLabel('Partner and who confirms').selectOption(`${partner} · ${person}`);
   await dialog.getByLabel('Contact at the customer').fill('Ronja Rowan');
+  await dialog.getByLabel('Expected close').fill('at the end of March');
+  await dialog.getByRole('button', { name: 'Register' }).click();
+  await dialog.getByText(/entry does not match the allowed format/).waitFor();
   await dialog.getByLabel('Expected close').fill('Mar 31, 2027');
   await dialog.getByRole('button', { name: 'Register' }).click();
   await says(page, asksToConfirm);

@@ -35,9 +35,12 @@ export default class FormField extends LightningElement {
     if (this.saidProblem !== undefined) this.showProblem();
   }
 
+  /** What was typed and is no day is told in Salesforce's own words, which name the format. */
   showProblem() {
-    this.refs.input.setCustomValidity(this.saidProblem ?? '');
-    this.refs.input.reportValidity();
+    const { input } = this.refs;
+    const problem = input.validity?.badInput ? undefined : this.saidProblem;
+    input.setCustomValidity(problem ?? '');
+    input.reportValidity();
   }
 
   /** Takes the cursor to the field. */

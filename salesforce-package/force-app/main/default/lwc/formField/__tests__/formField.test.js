@@ -91,6 +91,15 @@ it('shows a problem beside the value, and takes it away', async () => {
   expect(shown).toHaveBeenCalledTimes(2);
 });
 
+it("leaves a day that cannot be read to Salesforce's own words", async () => {
+  const { element, input } = show('date');
+  Object.defineProperty(input, 'validity', { value: { badInput: true } });
+  const said = jest.spyOn(input, 'setCustomValidity');
+  element.problem = words.form.required;
+  await settle();
+  expect(said.mock.calls).toEqual([['']]);
+});
+
 it('shows a problem that was there before the field', () => {
   const problem = 'Choose another one.';
   expect(show('select', 'a', { problem }).input.shownProblem).toBe(problem);
