@@ -23,7 +23,7 @@ export async function bootstrap(task, args) {
     const file = findTask(ROOT, task);
     const toolchain = await fetchToolchain(ROOT);
     const tools = findTools(toolchain.folder);
-    const env = toolEnvironment(process.env, tools);
+    const env = toolEnvironment(ROOT, process.env, tools);
     await installDependencies(ROOT, task, toolchain.key, tools.pnpm, env);
     handOver(tools.node, [file, ...args], { cwd: ROOT, env });
   } catch (error) {

@@ -28,13 +28,18 @@ export interface RunningEntry {
   readonly ended: Promise<Ended>;
 }
 
+/** Where Node keeps what it compiled, when the whole run has such a place. */
+const { NODE_COMPILE_CACHE } = process.env;
+
 /** Starts an entry point as a process of its own, with exactly these settings. */
 export function startEntry(
   entry: 'cli' | 'server',
   args: string[],
   env: Record<string, string>,
 ): RunningEntry {
-  const child = spawn(process.execPath, [path.join(ENTRIES, `${entry}.ts`), ...args], { env });
+  const settings = NODE_COMPILE_CACHE ? { ...env, NODE_COMPILE_CACHE } : env;
+  const file = path.join(ENTRIES, `${entry}.ts`);
+  const child = spawn(process.execPath, [file, ...args], { env: settings });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (text: Buffer) => (said.stdout += text.toString()));
   child.stderr.on('data', (text: Buffer) => (said.stderr += text.toString()));
