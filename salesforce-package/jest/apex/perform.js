@@ -1,1 +1,3 @@
-export { answerApex as default } from 'test-data/fakeService';
+import { answerApex } from 'test-data/fakeService';
+
+export default answerApex;
