@@ -48,6 +48,12 @@ const protectedUntil = async (page: Page): Promise<string> => {
   return /until \d+ \w+ \d+/.exec(await headline.innerText())?.[0] ?? '';
 };
 
+/** Until when the message after an action says so. */
+const toldUntil = async (page: Page): Promise<string> => {
+  const told = page.locator('[role=log], lightning-toast').getByText(/^Protected until /).last();
+  return /until \d+ \w+ \d+/.exec(await told.innerText())?.[0] ?? '';
+};
+
 const fieldsOfOpportunity = () => both().org.read('Opportunity', deal.salesforceId);
 
 it('an account executive reads the same answer in both', async () => {
@@ -62,7 +68,9 @@ it('an approval in Salesforce shows in HubSpot, and stands on both records', asy
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Approve' }).first().click();
   await dialog.getByRole('button', { name: 'Approve' }).click();
+  const told = await toldUntil(page);
   const there = await protectedUntil(page);
+  expect(told).toBe(there);
   expect(await protectedUntil(await openInHubspot('ae'))).toBe(there);
   const { properties } = await both().portal.waitFor(
     deal.hubspotId,
@@ -85,9 +93,11 @@ it('more time given in HubSpot shows in Salesforce', async () => {
   await dialog.getByLabel('Days').fill('30');
   await dialog.getByLabel('Reason').fill('The tender was postponed.');
   await dialog.getByRole('button', { name: 'Extend' }).click();
+  const told = await toldUntil(page);
   await says(page, 'Extended');
   const after = await protectedUntil(page);
   expect(after).not.toBe(before);
+  expect(told).toBe(after);
   expect(await protectedUntil(await openInSalesforce('ae'))).toBe(after);
 });
 

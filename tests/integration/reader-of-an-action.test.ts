@@ -134,6 +134,18 @@ describe.each([
     await expect(ask('manager', approveRegistration, input, reader)).rejects.toThrow(said);
     expect(await changesOf(store)).toEqual(before);
   });
+
+  test('a refusal names days as its reader writes them, in the zone of the rules', async () => {
+    const { ask, programme } = tenant;
+    const { registrationId } = await approve('Ended', {});
+    programme.clock.set('2027-02-15T22:30:00.000Z');
+    const ended = ['10. Jan. 2027', '10 Jan 2027', 'Jan 10, 2027', '2027年1月10日'];
+    for (const [place, [locale, timeZone]] of readers.entries()) {
+      const input = { registrationId, days: 30, reason: 'March', idempotencyKey: randomUUID() };
+      const extended = ask('manager', extendProtection, input, { locale, timeZone });
+      await expect(extended).rejects.toThrow(`Protection ended on ${ended[place]}.`);
+    }
+  });
 });
 
 const toReceipt = (answer: string) => registrationReceipt.parse(JSON.parse(answer));

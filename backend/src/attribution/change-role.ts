@@ -21,7 +21,7 @@ export const changeRole = handle(contract, async (context, input) => {
   const command = { kind: 'change_role', role, because } as const;
   const decided = decideRoleChange(facts, command, policy, context.now);
   if (decided.decision.kind === 'blocked')
-    throw refuseDecision(context, decided.decision.because, decided.reasons);
+    throw refuseDecision(context, policy, decided.decision.because, decided.reasons);
   if (dealId !== null) {
     await lockDeal(context.tx, dealId);
     await adjustAfterAppeal(context, dealId, record, role);

@@ -20,7 +20,8 @@ export const settleConflict = handle(contract, async (context, input) => {
     ...(team === undefined ? {} : { team: [...team].toSorted() }),
     ...(terms === undefined ? {} : { terms }),
   });
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, loaded.policy, decision.because, reasons);
   if (overrideReason !== undefined) await postInternalNote(context, winner, overrideReason);
   return buildPanel(context, await loadConflict(context, conflictId));
 });

@@ -15,6 +15,8 @@ import type {
   MergeEffect,
   MergeFacts,
 } from '../rules/conflict/merge/merge-facts.ts';
+import { factWords } from '../rules/card/card-words.ts';
+import { createFormat } from '../rules/card/format.ts';
 import { renderReason } from '../rules/sharing/render-reason.ts';
 import { listClaims } from './claim-store.ts';
 import { findSegment } from './customer-store.ts';
@@ -31,17 +33,21 @@ export const mergeCustomers = handle(contract, async (context, input) => {
   const policy = await loadCurrentPolicy(context);
   const decided = decideMerge(facts, command, policy, context.now);
   const { decision, reasons } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, reasons);
+  if (decision.kind === 'blocked') throw refuseDecision(context, policy, decision.because, reasons);
   const kind = 'customers_merged';
   const decisionId = await saveDecision(context, { kind, facts, command, decided });
   await carryOut(context, facts, { ...decided, decision }, decisionId);
   context.audit(keptId, { duplicate: duplicateId, decision: decisionId });
+  const words = factWords(
+    createFormat(context.reader, policy.calendar.zone, context.now),
+    new Map(),
+  );
   const putAside = decision.windows.filter(({ result }) => result === 'held');
   return {
     customerId: keptId,
     conflicts: await openConflictsOf(context, decision.collisions),
     putAside: [...new Set(putAside.map(({ registrationId }) => registrationId))].toSorted(),
-    reasons: reasons.map((reason) => renderReason(reason, { audience: 'internal' })),
+    reasons: reasons.map((reason) => renderReason(reason, { audience: 'internal', words })),
     decisionId,
   };
 });

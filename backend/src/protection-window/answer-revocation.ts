@@ -19,7 +19,8 @@ export const answerRevocation = handle(contract, async (context, input) => {
   const command = { kind: 'answer_revocation', answer: input.answer, by } as const;
   const decided = decideRevocation(facts, command, policy, now);
   const { decision } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, policy, decision.because, decided.reasons);
   const revoked = decision.kind === 'revoked';
   if (revoked)
     await endProtection(context, registrationId, decision.protectionStatus, decision.endsAt);

@@ -21,7 +21,8 @@ export const extend = handle(extendProtection, async (context, input) => {
   const command = { kind: 'extend', days: input.days } as const;
   const decided = decideExtension(facts, command, policy, context.now);
   const { decision } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, policy, decision.because, decided.reasons);
   try {
     await insideSavepoint(context.tx, () =>
       moveWindowEnd(context.tx, record.registrationId, decision.endsAt, decision.extensionCount),

@@ -14,7 +14,8 @@ export const keep = handle(keepProtection, async (context, input) => {
   const command = { kind: 'keep' } as const;
   const decided = decideKeeping(facts, command, policy, context.now);
   const { decision } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, policy, decision.because, decided.reasons);
   await recordDecision(context, {
     record,
     kind: 'kept',

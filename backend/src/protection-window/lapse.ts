@@ -15,7 +15,8 @@ export const lapse = handle(lapseProtection, async (context, input) => {
   const command = { kind: 'lapse' } as const;
   const decided = decideLapse(facts, command, policy, context.now);
   const { decision } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, policy, decision.because, decided.reasons);
   await endProtection(context, record.registrationId, decision.protectionStatus, decision.endsAt);
   await recordDecision(context, {
     record,

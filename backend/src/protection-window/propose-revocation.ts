@@ -20,7 +20,8 @@ export const proposeRevocation = handle(contract, async (context, input) => {
   } as const;
   const decided = decideRevocationProposal(facts, command, policy, context.now);
   const { decision } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, policy, decision.because, decided.reasons);
   const { actor, now } = context;
   await insertRevocation(context.tx, {
     revocationId: context.newId('revocation'),

@@ -15,7 +15,8 @@ export const release = handle(releaseProtection, async (context, input) => {
   const command = { kind: 'release', reason: input.reason } as const;
   const decided = decideRelease(facts, command, policy, context.now);
   const { decision } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, policy, decision.because, decided.reasons);
   await endProtection(context, record.registrationId, decision.protectionStatus, decision.endsAt);
   await recordDecision(context, {
     record,

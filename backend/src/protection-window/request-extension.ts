@@ -16,7 +16,7 @@ export const requestExtension = handle(contract, async (context, input) => {
   const command = { kind: 'request_extension' } as const;
   const decided = decideExtensionRequest(facts, command, policy, context.now);
   if (decided.decision.kind === 'blocked')
-    throw refuseDecision(context, decided.decision.because, decided.reasons);
+    throw refuseDecision(context, policy, decided.decision.because, decided.reasons);
   await insertExtensionRequest(context.tx, {
     extensionRequestId: context.newId('extensionRequest'),
     registrationId: record.registrationId,

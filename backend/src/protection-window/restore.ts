@@ -23,7 +23,8 @@ export const restore = handle(restoreProtection, async (context, input) => {
   const command = { kind: 'restore' } as const;
   const decided = decideRestoration(facts, command, policy, context.now);
   const { decision } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, policy, decision.because, decided.reasons);
   try {
     await insideSavepoint(context.tx, () =>
       moveWindowEnd(context.tx, registrationId, decision.endsAt, facts.extensionCount),

@@ -16,7 +16,7 @@ export const answerInformationRequest = handle(contract, async (context, input) 
   const command = { kind: 'answer_information' } as const;
   const decided = decideInformationAnswer(facts, command, policy, context.now);
   if (decided.decision.kind === 'blocked')
-    throw refuseDecision(context, decided.decision.because, decided.reasons);
+    throw refuseDecision(context, policy, decided.decision.because, decided.reasons);
   await recordDecision(context, {
     record,
     kind: 'information_answered',

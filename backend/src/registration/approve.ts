@@ -46,7 +46,7 @@ export const approve = handle(approveRegistration, async (context, input) => {
   const judged = await judge(context, locked, input);
   const { decision } = judged.decided;
   if (decision.kind === 'blocked')
-    throw refuseDecision(context, decision.because, judged.decided.reasons);
+    throw refuseDecision(context, locked.policy, decision.because, judged.decided.reasons);
   if (decision.kind === 'conflict') {
     await meetRivals(context, judged, decision.conflictsWith);
     return makeReceipt(context, input.registrationId);

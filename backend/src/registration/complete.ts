@@ -24,7 +24,7 @@ export const complete = handle(completeRegistration, async (context, input) => {
   const command = { kind: 'complete', fields: fieldsOf(input), evidence } as const;
   const decided = decideCompletion(facts, command, policy, context.now);
   if (decided.decision.kind === 'blocked')
-    throw refuseDecision(context, decided.decision.because, decided.reasons);
+    throw refuseDecision(context, policy, decided.decision.because, decided.reasons);
   await addEvidenceItems(context, record.registrationId, input.evidence ?? []);
   await recordDecision(context, {
     record,

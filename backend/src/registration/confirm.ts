@@ -16,7 +16,8 @@ export const confirm = handle(confirmRegistration, async (context, input) => {
   const command = { kind: 'confirm' } as const;
   const decided = decideConfirmation(facts, command, policy, context.now);
   const { decision } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, policy, decision.because, decided.reasons);
   if (decision.kind === 'confirmed') {
     await recordDecision(context, {
       record,

@@ -24,7 +24,8 @@ export const decideAppeal = handle(contract, async (context, input) => {
   const command = { kind: 'answer_appeal', answer: input.answer, by: judgeOf(context) } as const;
   const decided = decide(facts, command, policy, context.now);
   const { decision } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, policy, decision.because, decided.reasons);
   const upheld = decision.kind !== 'rejected';
   if (decision.kind === 'restored')
     await moveWindowEnd(context.tx, registrationId, decision.endsAt, extensionsOf(record));

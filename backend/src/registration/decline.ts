@@ -19,7 +19,7 @@ export const decline = handle(declineRegistration, async (context, input) => {
   const command = { kind: 'decline', reason: input.reason, ...(by && { by }) } as const;
   const decided = decideDecline(facts, command, policy, context.now);
   if (decided.decision.kind === 'blocked')
-    throw refuseDecision(context, decided.decision.because, decided.reasons);
+    throw refuseDecision(context, policy, decided.decision.because, decided.reasons);
   await recordDecision(context, {
     record,
     kind: 'declined',

@@ -27,7 +27,8 @@ export const edit = handle(editRegistration, async (context, input) => {
   const command = { kind: 'edit', changes: described.changes } as const;
   const decided = decideEdit(facts, command, policy, context.now);
   const { decision } = decided;
-  if (decision.kind === 'blocked') throw refuseDecision(context, decision.because, decided.reasons);
+  if (decision.kind === 'blocked')
+    throw refuseDecision(context, policy, decision.because, decided.reasons);
   const changes = {
     ...columnsFor(context, record, input, described, decision),
     ...(decided.effects.some(({ kind }) => kind === 'ask_routing_again') ? routedAnew : {}),

@@ -24,7 +24,7 @@ export const openAppeal = handle(contract, async (context, input) => {
   const { decision } = decided;
   if (decision.kind === 'blocked' || facts.against === null) {
     const because = decision.kind === 'blocked' ? decision.because : 'appeal_nothing_decided';
-    throw refuseDecision(context, because, decided.reasons);
+    throw refuseDecision(context, policy, because, decided.reasons);
   }
   await addEvidenceItems(context, record.registrationId, brought);
   await insertAppeal(context.tx, {

@@ -41,7 +41,7 @@ export const previewApproval = handle(contract, {
     );
     const { decision } = decided;
     if (decision.kind === 'blocked' && !decision.exceptionPossible) {
-      throw refuseDecision(context, decision.because, decided.reasons);
+      throw refuseDecision(context, policy, decision.because, decided.reasons);
     }
     const form = buildApprovalForm(
       {

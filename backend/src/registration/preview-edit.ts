@@ -14,10 +14,10 @@ import { toCardRegistration } from './to-card-registration.ts';
 /** Domain 3.2, 3.7: what stands and what a change will do, before it does. */
 export const previewEdit = handle(contract, async (context, input) => {
   const record = await getRegistrationOrThrow(context, input.registrationId);
-  if (!isEditable(record.reviewStatus)) {
-    throw refuseDecision(context, 'not_waiting_for_decision', []);
-  }
   const policy = await loadPolicyVersion(context, record.policyVersion);
+  if (!isEditable(record.reviewStatus)) {
+    throw refuseDecision(context, policy, 'not_waiting_for_decision', []);
+  }
   const lines = await listProductLines(context.tx);
   const { amount, productLineCodes, country, expectedCloseOn, partner } = record;
   return buildEditForm({

@@ -15,7 +15,7 @@ export const requestInformation = handle(contract, async (context, input) => {
   const command = { kind: 'request_information' } as const;
   const decided = decideInformationRequest(facts, command, policy, context.now);
   if (decided.decision.kind === 'blocked')
-    throw refuseDecision(context, decided.decision.because, decided.reasons);
+    throw refuseDecision(context, policy, decided.decision.because, decided.reasons);
   await recordDecision(context, {
     record,
     kind: 'information_requested',

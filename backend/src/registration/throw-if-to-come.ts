@@ -1,6 +1,7 @@
 import type { LocalDate } from '@alongside/shared/vocabulary/values';
 import { ProductError } from '../platform/errors.ts';
 import type { OperationContext } from '../platform/operation-handler.ts';
+import { createFormat } from '../rules/card/format.ts';
 import { localDateAt } from '../rules/kernel/local-day.ts';
 import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
 
@@ -9,15 +10,17 @@ import type { CompiledPolicy } from '../rules/policy/compiled-policy.ts';
  * from before they were checked; the rules count for nothing what lies ahead.
  */
 export function throwIfToCome(
-  context: Pick<OperationContext, 'actor' | 'now'>,
+  context: Pick<OperationContext, 'actor' | 'reader' | 'now'>,
   policy: Pick<CompiledPolicy, 'calendar'>,
   items: readonly { readonly happenedOn: LocalDate }[] | undefined,
 ): void {
   if (context.actor.kind === 'system') return;
-  const today = localDateAt(policy.calendar.zone, context.now);
+  const { zone } = policy.calendar;
+  const today = localDateAt(zone, context.now);
   const ahead = items?.find((item) => item.happenedOn > today)?.happenedOn;
   if (ahead === undefined) return;
+  const day = createFormat(context.reader, zone, context.now).date(ahead);
   throw new ProductError('action_not_possible', {
-    why: `${ahead} is still to come. Add what has happened.`,
+    why: `${day} is still to come. Add what has happened.`,
   });
 }

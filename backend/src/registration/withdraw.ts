@@ -15,7 +15,7 @@ export const withdraw = handle(withdrawRegistration, async (context, input) => {
   const command = { kind: 'withdraw', by: byClock ? 'clock' : 'partner' } as const;
   const decided = decideWithdrawal(facts, command, policy, context.now);
   if (decided.decision.kind === 'blocked')
-    throw refuseDecision(context, decided.decision.because, decided.reasons);
+    throw refuseDecision(context, policy, decided.decision.because, decided.reasons);
   await recordDecision(context, {
     record,
     kind: 'withdrawn',

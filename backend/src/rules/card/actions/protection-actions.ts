@@ -2,6 +2,7 @@ import { addLocalDays } from '../../kernel/local-day.ts';
 import { decideExtension } from '../../protection-window/decide-extension.ts';
 import { releaseWords } from '../../sharing/code-words.ts';
 import { renderReason } from '../../sharing/render-reason.ts';
+import { factWords } from '../card-words.ts';
 import type { Protection } from '../protection.ts';
 import { post, type ActionContext, type ActionDraft } from './action-draft.ts';
 import { optionsOf, select, textArea } from './form-fields.ts';
@@ -43,7 +44,7 @@ export function extendDraft(protection: Protection, context: ActionContext): Act
 /** The days the rules suggest, fewer when the total would be exceeded, or why there are none. */
 function extensionOffer(
   { facts, registration }: Protection,
-  { policy, now }: ActionContext,
+  { policy, format, now }: ActionContext,
 ): { days: number; allowed: true | string } {
   const wanted =
     registration.extensionRequest?.days ?? policy.knobsFor(facts.knobContext).extension.days;
@@ -61,6 +62,7 @@ function extensionOffer(
   const reason = reasons.find(({ code }) => code === decision.because);
   const why = renderReason(reason ?? { code: decision.because, facts: {} }, {
     audience: 'internal',
+    words: factWords(format, new Map()),
   });
   return { days: wanted, allowed: `${why} Ask for re-registration.` };
 }
