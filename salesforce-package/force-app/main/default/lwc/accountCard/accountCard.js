@@ -72,11 +72,11 @@ export default class AccountCard extends RecordCard {
     return !this.hideWithoutPartner || this.hasPartners || (!this.card && this.known);
   }
 
-  get leftOut() {
+  get sections() {
     return {
-      revenue: this.hideRevenue,
-      certifications: this.hideCertifications,
-      threads: this.hideThreads,
+      revenue: !this.hideRevenue,
+      certifications: !this.hideCertifications,
+      threads: !this.hideThreads,
     };
   }
 

@@ -6,20 +6,23 @@ import { words } from 'c/words';
 export default class AccountColumn extends LightningElement {
   /** @type {import('types/contract').AccountCardModel} */
   @api card;
-  /** Sections that an admin left out. @type {import('c/accountTabs').LeftOut} */
-  @api leftOut;
+  /**
+   * Which of the topics that an admin may leave out are shown.
+   * @type {import('c/accountTabs').AccountSections}
+   */
+  @api sections;
   words = words;
 
   get has() {
-    const { card, leftOut } = this;
+    const { card, sections } = this;
     const protection = card.protection.length > 0;
-    const revenue = card.revenue.rows.length > 0 && !leftOut.revenue;
-    const certifications = card.certifications.length > 0 && !leftOut.certifications;
+    const revenue = card.revenue.rows.length > 0 && sections.revenue;
+    const certifications = card.certifications.length > 0 && sections.certifications;
     return {
       registrations: card.registrations.length > 0,
       incumbents: card.incumbents.length > 0,
       partners: card.partners.length > 0,
-      threads: card.threads.length > 0 && !leftOut.threads,
+      threads: card.threads.length > 0 && sections.threads,
       protection,
       revenue,
       certifications,

@@ -3,16 +3,16 @@ import { LightningElement, api } from 'lwc';
 import { words } from 'c/words';
 
 /**
- * Sections that an admin left out in App Builder.
- * @typedef {{ revenue?: boolean, certifications?: boolean, threads?: boolean }} LeftOut
+ * Which of the topics that an admin may leave out in App Builder are shown.
+ * @typedef {{ revenue: boolean, certifications: boolean, threads: boolean }} AccountSections
  */
 
 /** The wide card, by topic. */
 export default class AccountTabs extends LightningElement {
   /** @type {import('types/contract').AccountCardModel} */
   @api card;
-  /** @type {LeftOut} */
-  @api leftOut;
+  /** @type {AccountSections} */
+  @api sections;
   words = words;
 
   get hasRegistrations() {
@@ -21,18 +21,6 @@ export default class AccountTabs extends LightningElement {
 
   get hasIncumbents() {
     return this.card.incumbents.length > 0;
-  }
-
-  get showsRevenue() {
-    return !this.leftOut.revenue;
-  }
-
-  get showsCertifications() {
-    return !this.leftOut.certifications;
-  }
-
-  get showsThreads() {
-    return !this.leftOut.threads;
   }
 
   /** Says how many messages nobody has read yet. */

@@ -2,7 +2,9 @@ import AccountTabs from 'c/accountTabs';
 import { buildAccountCard, longAccount } from 'test-data/accountCard';
 import { find, findAll, mount, read } from 'test-data/mount';
 
-const show = (card, leftOut = {}) => mount(AccountTabs, { card, leftOut });
+const all = { revenue: true, certifications: true, threads: true };
+const show = (card, sections = {}) =>
+  mount(AccountTabs, { card, sections: { ...all, ...sections } });
 
 const tabsOf = (element) => findAll(element, 'lightning-tab').map(({ label }) => label);
 
@@ -34,7 +36,7 @@ it.each([
   ['certifications', 'Certifications'],
   ['threads', 'Messages (2 unread)'],
 ])('leaves out %s where an admin wants it so', (section, title) => {
-  const tabs = tabsOf(show(buildAccountCard(), { [section]: true }));
+  const tabs = tabsOf(show(buildAccountCard(), { [section]: false }));
   expect(tabs).not.toContain(title);
   expect(tabs).toHaveLength(4);
 });
