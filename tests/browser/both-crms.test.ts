@@ -50,7 +50,10 @@ const protectedUntil = async (page: Page): Promise<string> => {
 
 /** Until when the message after an action says so. */
 const toldUntil = async (page: Page): Promise<string> => {
-  const told = page.locator('[role=log], lightning-toast').getByText(/^Protected until /).last();
+  const told = page
+    .locator('[role=log], lightning-toast')
+    .getByText(/^Protected until /)
+    .last();
   return /until \d+ \w+ \d+/.exec(await told.innerText())?.[0] ?? '';
 };
 
