@@ -29,7 +29,7 @@ export async function addSecondCrm(
   const commands = openCommands(env);
   running.defer(commands.close);
   await joinOrg(commands, tenantId, origins);
-  const pages = await startLightning({ folder, port: ports.lightning, origins, commands, org });
+  const pages = await startLightning({ port: ports.lightning, origins, commands, org });
   running.defer(pages.close);
   return org;
 }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -58,7 +59,6 @@ export async function startSmallProduct(): Promise<RunningProduct> {
   running.defer(backend.stop);
   const tenantId = await connectProgramme(env, origins);
   const pages = await startCrmPages({
-    folder,
     port: ports.crm,
     origins,
     secrets,
@@ -78,8 +78,12 @@ export async function startSmallProduct(): Promise<RunningProduct> {
   };
 }
 
+/**
+ * Below the ports that systems lend to outgoing connections, so that those which are free here are
+ * free when the servers start, a while later.
+ */
 async function findPorts(): Promise<Ports> {
-  const backend = await findFreePort();
+  const backend = await findFreePort(20_000 + 5 * randomInt(2000));
   const crm = await findFreePort(backend + 1);
   const hubspot = await findFreePort(crm + 1);
   const lightning = await findFreePort(hubspot + 1);

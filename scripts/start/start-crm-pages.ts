@@ -1,6 +1,6 @@
 import path from 'node:path';
 import Fastify from 'fastify';
-import { ROOT } from '../machine/paths.ts';
+import { BUNDLES, ROOT } from '../machine/paths.ts';
 import { readFetchPolicy } from '../sandbox/hubspot-fetch/fetch-policy.ts';
 import { createHubspotFetch } from '../sandbox/hubspot-fetch/hubspot-fetch.ts';
 import { createSandboxRecordSource } from '../sandbox/record-page/sandbox-record-source.ts';
@@ -11,7 +11,6 @@ import type { Origins } from './origins.ts';
 import type { Secrets } from './read-secrets.ts';
 
 export interface CrmPagesOptions {
-  folder: string;
   port: number;
   origins: Origins;
   secrets: Secrets;
@@ -27,7 +26,7 @@ const PROJECT = path.join(ROOT, 'hubspot-app');
 export async function startCrmPages(
   options: CrmPagesOptions,
 ): Promise<{ close: () => Promise<void> }> {
-  const { folder, port, origins, secrets, startPage } = options;
+  const { port, origins, secrets, startPage } = options;
   const policy = readFetchPolicy(path.join(PROJECT, 'src', 'app'), { API_ORIGIN });
   const localTargets = { [API_ORIGIN]: origins.backendOrigin };
   const app = Fastify({ forceCloseConnections: true, pluginTimeout: BUNDLING });
@@ -42,7 +41,7 @@ export async function startCrmPages(
       portal: await readPortal(origins.hubspotOrigin),
       projectFolder: PROJECT,
       profile: 'dev',
-      cacheFolder: path.join(folder, 'cache'),
+      cacheFolder: BUNDLES,
     }),
   );
   await app.listen({ port, host: '127.0.0.1' });

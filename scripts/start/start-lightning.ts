@@ -1,11 +1,10 @@
-import path from 'node:path';
+import { BUNDLES } from '../machine/paths.ts';
 import { startLightningPages } from '../sandbox/lightning/start-lightning-pages.ts';
 import type { OrgControl } from '../sandbox/salesforce/control/control-org.ts';
 import type { Commands } from './open-commands.ts';
 import type { Origins } from './origins.ts';
 
 export interface LightningPagesOptions {
-  folder: string;
   port: number;
   origins: Origins;
   commands: Commands;
@@ -16,7 +15,7 @@ export interface LightningPagesOptions {
 export async function startLightning(
   options: LightningPagesOptions,
 ): Promise<{ close: () => Promise<void> }> {
-  const { folder, port, origins, commands, org } = options;
+  const { port, origins, commands, org } = options;
   const credential = await commands.product.issueOrgKey({ org: org.id, atOnce: false });
   return startLightningPages({
     port,
@@ -24,6 +23,6 @@ export async function startLightning(
     org: org.id,
     backendOrigin: origins.backendOrigin,
     credential,
-    cacheFolder: path.join(folder, 'cache'),
+    cacheFolder: BUNDLES,
   });
 }

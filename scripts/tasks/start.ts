@@ -58,11 +58,11 @@ async function start(options: StartOptions): Promise<number> {
   await product.loadBothCrms({ commands, programme, origins, org });
   const startPage = () => describeStartPage({ commands, programme, origins, org });
   const pages = await printStep('Building the cards and pages of HubSpot', () =>
-    startCrmPages({ folder, port: ports.crm, origins, secrets, startPage }),
+    startCrmPages({ port: ports.crm, origins, secrets, startPage }),
   );
   running.defer(pages.close);
   const lightning = await printStep('Building the components and pages of Salesforce', () =>
-    product.startLightning({ folder, port: ports.lightning, origins, commands, org }),
+    product.startLightning({ port: ports.lightning, origins, commands, org }),
   );
   running.defer(lightning.close);
   if (options.tour) return await walkTour({ origins, commands, programme, secrets, org });

@@ -1,9 +1,7 @@
 import type { HubspotFetch } from '@alongside/scripts/sandbox/hubspot-fetch/hubspot-fetch';
+import { BUNDLES } from '@alongside/scripts/machine/paths';
 import { registerRecordPages } from '@alongside/scripts/sandbox/record-page/serve-record-pages';
 import fastify from 'fastify';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createFixtureCrm } from './fixture-crm.ts';
 
 const project = new URL('../../hubspot-app', import.meta.url);
@@ -38,7 +36,6 @@ export async function startCardPages(): Promise<CardPages> {
       ? { status: 200, body: JSON.stringify(found) }
       : { status: 502, body: JSON.stringify({ status: 'error', message: 'No answer' }) };
   };
-  const cacheFolder = mkdtempSync(join(tmpdir(), 'card-pages-'));
   const app = fastify({ forceCloseConnections: true, pluginTimeout: BUNDLING });
   await app.register((scope) =>
     registerRecordPages(scope, {
@@ -48,7 +45,7 @@ export async function startCardPages(): Promise<CardPages> {
       portal: { portalId: 4242, timeZone: 'Europe/Berlin', companyCurrency: 'EUR', appId: 555 },
       projectFolder: project.pathname,
       profile: 'dev',
-      cacheFolder,
+      cacheFolder: BUNDLES,
     }),
   );
   return {
@@ -63,9 +60,6 @@ export async function startCardPages(): Promise<CardPages> {
       current = answers;
       sent.length = 0;
     },
-    stop: async () => {
-      await app.close();
-      rmSync(cacheFolder, { recursive: true, force: true });
-    },
+    stop: () => app.close(),
   };
 }

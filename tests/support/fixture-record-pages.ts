@@ -3,11 +3,9 @@ import {
   startTestBackend,
   type TestBackend,
 } from '@alongside/scripts/sandbox/hubspot-fetch/test-backend';
+import { BUNDLES } from '@alongside/scripts/machine/paths';
 import { registerRecordPages } from '@alongside/scripts/sandbox/record-page/serve-record-pages';
 import fastify from 'fastify';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createFixtureCrm, type FixtureCrm } from './fixture-crm.ts';
 
 const publicOrigin = 'https://api.example.com';
@@ -40,7 +38,6 @@ const startPage = async () => ({
 export async function startFixturePages(): Promise<FixturePages> {
   const backend = await startTestBackend((request, response) => response.end(request.body));
   const crm = createFixtureCrm();
-  const cacheFolder = mkdtempSync(join(tmpdir(), 'record-pages-'));
   const app = fastify({ forceCloseConnections: true });
   await app.register((scope) =>
     registerRecordPages(scope, {
@@ -56,14 +53,13 @@ export async function startFixturePages(): Promise<FixturePages> {
       portal: { portalId: 4242, timeZone: 'Europe/Berlin', companyCurrency: 'EUR', appId: 555 },
       projectFolder: project.pathname,
       profile: 'none',
-      cacheFolder,
+      cacheFolder: BUNDLES,
     }),
   );
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const stop = async () => {
     await app.close();
     await backend.stop();
-    rmSync(cacheFolder, { recursive: true, force: true });
   };
   return { origin, backend, crm, stop };
 }

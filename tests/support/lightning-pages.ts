@@ -2,15 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Send } from '@alongside/apex-runner/call-apex';
-import { ROOT } from '@alongside/scripts/machine/paths';
+import { BUNDLES } from '@alongside/scripts/machine/paths';
 import { serveLightningPages } from '@alongside/scripts/sandbox/lightning/serve-lightning-pages';
 import { createOrgSource } from '@alongside/scripts/sandbox/lightning/server/org-source';
 import type { OrgControl } from '@alongside/scripts/sandbox/salesforce/control/control-org';
 import { startSalesforceSandbox } from '@alongside/scripts/sandbox/salesforce/start-salesforce-sandbox';
 import fastify from 'fastify';
-
-/** Bundles by their content: a file of tests need not make what another made. */
-export const BUNDLES = path.join(ROOT, 'node_modules/.cache/lightning-pages');
 
 /** Lightning's pages over an org of their own. */
 export interface LightningPages {

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrateDatabase } from '@alongside/scripts/machine/migrate-database';
 import { openDatabase } from '@alongside/scripts/machine/open-database';
+import { BUNDLES } from '@alongside/scripts/machine/paths';
 import type { SandboxUser } from '@alongside/scripts/sandbox/hubspot/people';
 import {
   type LightningOptions,
   startLightningPages,
 } from '@alongside/scripts/sandbox/lightning/start-lightning-pages';
 import { afterAll, beforeAll } from 'vitest';
-import { BUNDLES } from './lightning-pages.ts';
 import { type ConnectedOrg, openOrg } from './connected-org.ts';
 import { emailOf, layFoundation, type Foundation } from './org-foundation.ts';
 import { reportOpportunity } from './report-opportunity.ts';
