@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './scripts/test-suites/longest-first.ts';
 
 /** On two processors a second file runs while the first waits; more would make slow ones slower. */
 const maxWorkers = 2;
@@ -12,6 +13,7 @@ const shared = { maxWorkers, isolate: false, restoreMocks: true };
 /** Unit tests need nothing; the other projects need PostgreSQL, two packages or a browser. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './scripts/machine/count-reporter.ts'],
     coverage: { provider: 'v8', include: ['{shared,backend}/src/**/*.ts'] },
     projects: [
@@ -41,9 +43,11 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/product/global-setup.ts'],
           pool: 'forks',
-          fileParallelism: false,
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // As long as the pages' own waiting.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

@@ -10,7 +10,7 @@ const { newPage } = useBrowser();
 
 it('a manager reads on the tab beside the queue what the programme brings', async () => {
   const link = await product().invite('Northwind Traders', 'Noa North');
-  await registerByLink(link, { company: 'Alder Bakeries', domain: 'alder-bakeries.example' });
+  await registerByLink(link, { company: 'Rowan Bakeries', domain: 'rowan-bakeries.example' });
   const page = await newPage({ viewport: { width: 1280, height: 900 } });
   await openCard(page, product().actAs('manager', '/app-home'));
   await page.getByRole('tab', { name: 'Programme' }).click();

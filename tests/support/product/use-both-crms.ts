@@ -10,14 +10,12 @@ import type { Customer } from '@alongside/scripts/small-product/register-deal';
 import { startSmallProduct } from '@alongside/scripts/small-product/start-small-product';
 import type { OrgControl } from '@alongside/scripts/sandbox/salesforce/control/control-org';
 import { afterAll, beforeAll } from 'vitest';
+import { STARTING } from './use-own-product.ts';
 
 export interface BothCrms extends OpenProduct {
   readonly org: OrgControl;
   readonly createDealInBoth: (customer: Customer) => Promise<DealInBoth>;
 }
-
-/** Milliseconds in which a busy machine has started everything and bundled the components. */
-const STARTING = 150_000;
 
 /** A product of its own for a test file, with a portal and an org in one programme. */
 export function useBothCrms(): () => BothCrms {

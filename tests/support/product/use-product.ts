@@ -5,22 +5,16 @@ import {
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { findSchemaViolations } from './find-schema-violations.ts';
 
-/** The product of a test file, and the way to take its backend away. */
-export interface TestedProduct extends OpenProduct {
-  readonly controlOrigin: string;
-}
-
 /**
- * Takes part in the running product for the length of a test file, and holds the file to the shapes
- * that HubSpot publishes: every body that crossed to the CRM or back fitted them.
+ * Takes part in the running product for the length of a test file, beside other files, and holds it
+ * to the shapes that HubSpot publishes: every body that crossed to the CRM or back fitted them.
  *
  * @returns how to reach the product, once tests run
  */
-export function useProduct(): () => TestedProduct {
-  let product: TestedProduct;
+export function useProduct(): () => OpenProduct {
+  let product: OpenProduct;
   beforeAll(() => {
-    const facts = inject('product');
-    product = { ...openSmallProduct(facts), controlOrigin: facts.controlOrigin };
+    product = openSmallProduct(inject('product'));
   });
   afterAll(async () => {
     await product.close();
