@@ -1,5 +1,6 @@
 import { processWebhooks } from '@alongside/backend/crm-sync/process-webhooks';
-import { MAX_RECORDS, storeEvents } from '@alongside/backend/crm-sync/webhook-inbox-store';
+import { MAX_RECORDS } from '@alongside/backend/crm-sync/open-change-store';
+import { storeEvents } from '@alongside/backend/crm-sync/webhook-inbox-store';
 import { startSyncWorker } from '@alongside/backend/crm-sync/run-jobs';
 import type { CrmEvent } from '@alongside/backend/crm/crm-event';
 import { runAsSystem } from '@alongside/backend/platform/database/run-as-system';

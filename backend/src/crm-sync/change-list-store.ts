@@ -4,13 +4,14 @@ import { sql } from 'kysely';
 import type { SystemTransaction } from '../platform/database/database.ts';
 import type { CallingAccount } from '../platform/http/caller-store.ts';
 import { decodeId, encodeId } from '../platform/ids.ts';
-import type { OpenAccount } from './webhook-inbox-store.ts';
+import type { OpenAccount } from './open-change-store.ts';
 
-/** A list that the CRM was still making when it was last asked. */
-interface OrderedList {
-  readonly ticket: string;
-  /** Until when it is complete. */
-  readonly orderedAt: Instant;
+/** A list that was not stored to its end. */
+interface BegunList {
+  /** Until when it is complete, however often it is asked for. */
+  readonly begunAt: Instant;
+  /** Of a list that the CRM was still making when it was last asked. */
+  readonly ticket: string | null;
 }
 
 /** An installation whose changes are to be listed. */
@@ -20,7 +21,7 @@ export interface DueList extends CallingAccount {
   readonly timeZone: string;
   /** From when on. */
   readonly since: Instant;
-  readonly ordered: OrderedList | null;
+  readonly begun: BegunList | null;
 }
 
 /** Connected installations whose list is due, the longest due first. */
@@ -42,14 +43,14 @@ export async function findDue(
     .where('id', '=', decodeId('installation', installationId))
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { changes_ticket: ticket, changes_ordered_at: orderedAt } = row;
+  const { changes_ticket: ticket, changes_ordered_at: begunAt } = row;
   return {
     tenantId: encodeId('tenant', row.tenant_id),
     installationId,
     account: { kind: row.kind, externalAccountId: row.external_account_id },
     timeZone: row.time_zone,
     since: row.since,
-    ordered: ticket === null || orderedAt === null ? null : { ticket, orderedAt },
+    begun: begunAt === null ? null : { begunAt, ticket },
   };
 }
 
@@ -63,18 +64,18 @@ function selectDue(tx: SystemTransaction, now: Instant) {
     .where((eb) => eb.or([eb('list_changes_at', 'is', null), eb('list_changes_at', '<=', now)]));
 }
 
-/** When the next list is due; `ordered` when the CRM makes one, `until` when one was complete. */
+/** When the next list is due, if not now; `begun` before one is stored, `until` when all of it is. */
 export async function saveListed(
   tx: SystemTransaction,
   installationId: Id<'installation'>,
-  listed: { readonly dueAt: Instant; readonly ordered?: OrderedList; readonly until?: Instant },
+  listed: { readonly dueAt?: Instant; readonly begun?: BegunList; readonly until?: Instant },
 ): Promise<void> {
-  const { dueAt, ordered, until } = listed;
+  const { dueAt, begun, until } = listed;
   await tx
     .updateTable('installation')
     .set({
-      list_changes_at: dueAt,
-      ...(ordered && { changes_ticket: ordered.ticket, changes_ordered_at: ordered.orderedAt }),
+      ...(dueAt !== undefined && { list_changes_at: dueAt }),
+      ...(begun && { changes_ticket: begun.ticket, changes_ordered_at: begun.begunAt }),
       ...(until !== undefined && {
         changes_listed_until: until,
         changes_ticket: null,

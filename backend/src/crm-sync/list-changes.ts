@@ -2,7 +2,6 @@ import type { Id } from '@alongside/shared/vocabulary/ids';
 import type { Instant } from '@alongside/shared/vocabulary/values';
 import type { ChangedDeals } from '../crm/change-list.ts';
 import { CrmFailure } from '../crm/crm-error.ts';
-import type { SystemTransaction } from '../platform/database/database.ts';
 import { runAsSystem } from '../platform/database/run-as-system.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import { fromMilliseconds, toMilliseconds } from '../rules/kernel/instant.ts';
@@ -10,7 +9,7 @@ import { type DueList, findDue, listDue, saveListed } from './change-list-store.
 import { noteWhatTimeChanges } from './projection-store.ts';
 import { nextNight } from './next-night.ts';
 import type { SendServices } from './send-row.ts';
-import { storeEvents } from './webhook-inbox-store.ts';
+import { storeListed } from './store-listed.ts';
 import { withAdvisoryLock } from './with-advisory-lock.ts';
 
 type ListServices = Pick<SendServices, 'database' | 'clock' | 'crm'>;
@@ -43,49 +42,47 @@ async function listOne(services: ListServices, installationId: Id<'installation'
   if (due === null) return;
   await runInTenant(database, due.tenantId, noteWhatTimeChanges);
   const found = await ask(services, due);
-  await runAsSystem(database, (tx) => store(tx, due, found, now));
-  if (found.kind !== 'listed' || due.ordered === null) return;
+  await store(services, due, found, now);
+  if (found.kind !== 'listed' || !due.begun?.ticket) return;
   const { changeList } = await services.crm(installationId);
-  await changeList?.forget(due.ordered.ticket);
+  await changeList?.forget(due.begun.ticket);
 }
 
 /** Records of changed deals; none where a CRM has no such list. */
 async function ask(
   { crm }: ListServices,
-  { installationId, since, ordered }: DueList,
+  { installationId, since, begun }: DueList,
 ): Promise<ChangedDeals | { readonly kind: 'later' }> {
   const from: Instant = fromMilliseconds(toMilliseconds(since) - OVERLAP_MS);
   try {
     const { changeList } = await crm(installationId);
     if (changeList === null) return { kind: 'listed', recordIds: [] };
-    return await changeList.list(from, ordered?.ticket ?? null);
+    return await changeList.list(from, begun?.ticket ?? null);
   } catch (error) {
     if (error instanceof CrmFailure) return { kind: 'later' };
     throw error;
   }
 }
 
-/** A list that was ordered is complete until it was ordered, whenever it is fetched. */
+/**
+ * A list is complete until it was begun, whenever it is fetched. That instant is kept before any of
+ * it is stored: whoever comes after a crash stores what is missing, and the next night begins there.
+ */
 async function store(
-  tx: SystemTransaction,
-  { installationId, account, timeZone, ordered }: DueList,
+  { database }: ListServices,
+  { installationId, account, timeZone, begun }: DueList,
   found: Awaited<ReturnType<typeof ask>>,
   now: Instant,
 ): Promise<void> {
+  const save = (listed: Parameters<typeof saveListed>[2]): Promise<void> =>
+    runAsSystem(database, (tx) => saveListed(tx, installationId, listed));
   const later = fromMilliseconds(toMilliseconds(now) + RETRY_MS);
-  if (found.kind === 'later') return saveListed(tx, installationId, { dueAt: later });
-  const until = ordered?.orderedAt ?? now;
-  if (found.kind === 'ordered') {
-    const order = { ticket: found.ticket, orderedAt: until };
-    return saveListed(tx, installationId, { dueAt: later, ordered: order });
-  }
-  const events = found.recordIds.map((recordId) => ({
-    ...account,
-    object: 'deal' as const,
-    recordId,
-    dedupeKey: `changed:${installationId}:${until}:${recordId}`,
-    occurredAt: now,
-  }));
-  await storeEvents(tx, events, now);
-  return saveListed(tx, installationId, { dueAt: nextNight(now, timeZone), until });
+  if (found.kind === 'later') return save({ dueAt: later });
+  const begunAt = begun?.begunAt ?? now;
+  if (found.kind === 'ordered')
+    return save({ dueAt: later, begun: { begunAt, ticket: found.ticket } });
+  await save({ begun: { begunAt, ticket: begun?.ticket ?? null } });
+  const list = `changed:${installationId}:${begunAt}`;
+  await storeListed(database, { list, account, recordIds: found.recordIds }, now);
+  return save({ dueAt: nextNight(now, timeZone), until: begunAt });
 }

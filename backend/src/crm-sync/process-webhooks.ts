@@ -5,18 +5,17 @@ import {
 } from '@alongside/shared/contracts/crm-sync/record-deal-change';
 import { runAsSystem } from '../platform/database/run-as-system.ts';
 import { findInstallation, type CallingAccount } from '../platform/http/caller-store.ts';
-import type { SendServices } from './send-row.ts';
-import { spreadCompanyChanges } from './spread-company-changes.ts';
 import {
   dropAccount,
+  hasOpenChanges,
   listOpenAccounts,
   listOpenChanges,
-  markFailed,
-  markProcessed,
-  MAX_RECORDS,
   type OpenAccount,
   type OpenChange,
-} from './webhook-inbox-store.ts';
+} from './open-change-store.ts';
+import type { SendServices } from './send-row.ts';
+import { spreadCompanyChanges } from './spread-company-changes.ts';
+import { markFailed, markProcessed } from './webhook-inbox-store.ts';
 import { withAdvisoryLock } from './with-advisory-lock.ts';
 
 export type WebhookServices = Pick<SendServices, 'database' | 'clock' | 'crm' | 'dispatch'>;
@@ -43,7 +42,7 @@ export async function processWebhooks(
   return more;
 }
 
-/** True when everything it took was worked off, and there may be more. */
+/** True when everything it took was worked off, and there is more. */
 async function processAccount(
   services: WebhookServices,
   account: OpenAccount,
@@ -61,7 +60,7 @@ async function processAccount(
   await spreadCompanyChanges(services, caller, { account, companies });
   const deals = changes.filter(({ object }) => object === 'deal');
   const allDone = await processChanges(services, caller, deals, hasTime);
-  return allDone && (companies.length > 0 || changes.length === MAX_RECORDS);
+  return allDone && (await runAsSystem(database, (tx) => hasOpenChanges(tx, account)));
 }
 
 /** False when there is no time left, or the CRM does not answer: the other records would meet the same. */

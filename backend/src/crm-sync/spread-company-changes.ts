@@ -2,13 +2,9 @@ import { runAsSystem } from '../platform/database/run-as-system.ts';
 import { runInTenant } from '../platform/database/run-in-tenant.ts';
 import type { CallingAccount } from '../platform/http/caller-store.ts';
 import { listDealsOfCompany } from './company-record-store.ts';
+import type { OpenAccount, OpenChange } from './open-change-store.ts';
 import type { SendServices } from './send-row.ts';
-import {
-  markProcessed,
-  type OpenAccount,
-  type OpenChange,
-  storeEvents,
-} from './webhook-inbox-store.ts';
+import { markProcessed, storeEvents } from './webhook-inbox-store.ts';
 
 /** Companies of one account that changed. */
 interface CompanyChanges {

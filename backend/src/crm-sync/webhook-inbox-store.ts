@@ -5,85 +5,33 @@ import type { CrmEvent } from '../crm/crm-event.ts';
 import type { Database, SystemTransaction } from '../platform/database/database.ts';
 import { runAsSystem } from '../platform/database/run-as-system.ts';
 
-/** What is open of one record: read the record once and all of it is done. */
-export interface OpenChange {
-  readonly object: CrmEvent['object'];
-  readonly recordId: string;
-  readonly eventIds: readonly string[];
-}
-
-/** A CRM account that told us something we have not worked on. */
-export interface OpenAccount {
-  readonly kind: CrmEvent['kind'];
-  readonly externalAccountId: string;
-}
-
-/** The driver sends 65,535 values at once at most; an event has six. */
-const MAX_ROWS = 5000;
+/** Whether the CRM told of it, or we asked: what was asked for is read after what was told. */
+type Origin = 'told' | 'listed';
 
 /** Stores events before they are acknowledged; one that came before is not stored again. */
 export async function storeEvents(
   tx: SystemTransaction,
   events: readonly CrmEvent[],
   now: Instant,
+  origin: Origin = 'told',
 ): Promise<void> {
   if (events.length === 0) return;
-  for (let from = 0; from < events.length; from += MAX_ROWS) {
-    await insertEvents(tx, events.slice(from, from + MAX_ROWS), now);
-  }
+  const rows = events.map((event) => ({
+    id: v7(),
+    kind: event.kind,
+    account: event.externalAccountId,
+    key: event.dedupeKey,
+    // A list, because one event once named several records; the table reads the first.
+    event: { object: event.object, recordIds: [event.recordId], occurredAt: event.occurredAt },
+  }));
+  // One value, because a driver that is given one for each column takes as long as the database.
+  await sql`
+    INSERT INTO webhook_inbox (id, kind, external_account_id, dedupe_key, event, received_at, listed)
+    SELECT id, kind, account, key, event, ${now}, ${origin === 'listed'}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)})
+      AS given (id uuid, kind text, account text, key text, event jsonb)
+    ON CONFLICT (dedupe_key) DO NOTHING`.execute(tx);
   await sql`SELECT wake_queue('crm-sync')`.execute(tx);
-}
-
-async function insertEvents(
-  tx: SystemTransaction,
-  events: readonly CrmEvent[],
-  now: Instant,
-): Promise<void> {
-  await tx
-    .insertInto('webhook_inbox')
-    .values(
-      events.map((event) => ({
-        id: v7(),
-        kind: event.kind,
-        external_account_id: event.externalAccountId,
-        dedupe_key: event.dedupeKey,
-        // A list, because one event once named several records.
-        event: JSON.stringify({
-          object: event.object,
-          recordIds: [event.recordId],
-          occurredAt: event.occurredAt,
-        }),
-        received_at: now,
-      })),
-    )
-    .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
-    .execute();
-}
-
-export async function listOpenAccounts(tx: SystemTransaction): Promise<readonly OpenAccount[]> {
-  const rows = await tx
-    .selectFrom('webhook_inbox')
-    .select(['kind', 'external_account_id'])
-    .distinct()
-    .where('processed_at', 'is', null)
-    .execute();
-  return rows.map((row) => ({ kind: row.kind, externalAccountId: row.external_account_id }));
-}
-
-/** Records that are worked on before it is somebody else's turn. */
-export const MAX_RECORDS = 200;
-
-/** Records of the account with open events, those that wait longest first, failed ones last. */
-export async function listOpenChanges(
-  tx: SystemTransaction,
-  { kind, externalAccountId }: OpenAccount,
-): Promise<readonly OpenChange[]> {
-  const { rows } = await sql<OpenChange>`
-    SELECT coalesce(event ->> 'object', 'deal') AS object, record AS "recordId", array_agg(id::text) AS "eventIds"
-    FROM webhook_inbox, jsonb_array_elements_text(event -> 'recordIds') AS record
-    WHERE processed_at IS NULL AND kind = ${kind} AND external_account_id = ${externalAccountId}
-    GROUP BY 1, record ORDER BY min(attempts), min(received_at) LIMIT ${MAX_RECORDS}`.execute(tx);
-  return rows;
 }
 
 export async function markProcessed(
@@ -107,21 +55,6 @@ export async function markFailed(
     .updateTable('webhook_inbox')
     .set({ attempts: sql`attempts + 1`, last_error: lastError.slice(0, 500) })
     .where('id', 'in', [...eventIds])
-    .execute();
-}
-
-/** Whom nobody connected (any more) needs no work. */
-export async function dropAccount(
-  tx: SystemTransaction,
-  { kind, externalAccountId }: OpenAccount,
-  now: Instant,
-): Promise<void> {
-  await tx
-    .updateTable('webhook_inbox')
-    .set({ processed_at: now, last_error: 'not connected' })
-    .where('processed_at', 'is', null)
-    .where('kind', '=', kind)
-    .where('external_account_id', '=', externalAccountId)
     .execute();
 }
 

@@ -592,8 +592,11 @@ export interface WebhookInbox {
   id: string;
   kind: string;
   last_error: string | null;
+  listed: Generated<boolean>;
   processed_at: string | null;
   received_at: string;
+  record_id: Generated<string | null>;
+  turn: Generated<number | null>;
 }
 
 export interface DB {
