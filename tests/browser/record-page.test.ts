@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { runAxe } from '../support/browser/run-axe.ts';
 import { type FixturePages, startFixturePages } from '../support/fixture-record-pages.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 
@@ -191,9 +191,7 @@ describe('every page', () => {
     ['a record that is not there', '/crm/record/0-3/404', 800],
   ])('%s passes axe and does not scroll sideways', async (_title, path, width) => {
     await open(path, width);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-    expect(found).toEqual([]);
+    expect(await runAxe(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });
