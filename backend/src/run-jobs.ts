@@ -12,12 +12,15 @@ type Product = Pick<Composition, 'database' | 'dispatch' | 'services' | 'drain'>
 /** One piece of recurring work; it stops by itself when there is no time left. */
 export type Job = (product: Product, hasTime: () => boolean) => Promise<void>;
 
-/** What a server's worker does as soon as it is woken. */
-const syncing: readonly Job[] = [
-  async ({ services, ...product }, hasTime) =>
-    void (await processWebhooks({ ...services, ...product }, hasTime)),
-  async ({ drain }, hasTime) => void (await drain.run(hasTime)),
-];
+/** What a server's worker does as soon as it is woken; answers whether another turn is worth it. */
+async function sync(
+  { services, drain, ...product }: Product,
+  hasTime: () => boolean,
+): Promise<boolean> {
+  const more = await processWebhooks({ ...services, ...product }, hasTime);
+  if (hasTime()) await drain.run(hasTime);
+  return more;
+}
 
 /** What only the clock brings about. */
 const housekeeping: readonly Job[] = [
@@ -32,9 +35,14 @@ const housekeeping: readonly Job[] = [
     listChanges({ database, clock, crm }, hasTime),
 ];
 
-/** Everything that recurs, once: what a function does on schedule. */
+/**
+ * Everything that recurs, once: what a function does on schedule. What time is left goes to what a
+ * CRM told of, which after a long night's list is many turns.
+ */
 export async function runJobs(product: Product, hasTime: () => boolean): Promise<void> {
-  for (const job of [...syncing, ...housekeeping]) if (hasTime()) await job(product, hasTime);
+  let more = await sync(product, hasTime);
+  await runHousekeeping(product, hasTime);
+  while (more && hasTime()) more = await sync(product, hasTime);
 }
 
 /** What the clock brings about, once: what a server does every minute beside its worker. */

@@ -5,6 +5,7 @@ import { storeListed } from '@alongside/backend/crm-sync/store-listed';
 import { markFailed, storeEvents } from '@alongside/backend/crm-sync/webhook-inbox-store';
 import { type Database, openDatabase } from '@alongside/backend/platform/database/database';
 import { runAsSystem } from '@alongside/backend/platform/database/run-as-system';
+import { runJobs } from '@alongside/backend/run-jobs';
 import { sql } from 'kysely';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -120,6 +121,33 @@ test('two workers read each of 1,000 listed records once, and a fresh one in bet
   } finally {
     await other.close();
   }
+});
+
+test('a function on schedule works off all of a list, after what the clock brings about', async () => {
+  await storeListed(
+    programme.database,
+    { list: 'of a function', account: connected(), recordIds: ids('function', 450) },
+    at(0),
+  );
+  const done: string[] = [];
+  const crm: CrmPort = {
+    ...programme.crm,
+    readDeals: (recordIds) => {
+      done.push(`read ${recordIds.length}`);
+      return programme.crm.readDeals(recordIds);
+    },
+    changeList: {
+      list: async () => {
+        done.push('list');
+        return { kind: 'listed', recordIds: [] };
+      },
+      forget: async () => {},
+    },
+  };
+  const { database: open, dispatch, drain, services } = programme;
+  const product = { database: open, dispatch, drain };
+  await runJobs({ ...product, services: { ...services, crm: async () => crm } }, () => true);
+  expect(done).toEqual(['read 200', 'list', 'read 200', 'read 50']);
 });
 
 test('where thousands wait few are looked at, also when statistics are of a time when none did', async () => {
