@@ -56,6 +56,23 @@ test('a deal of both CRMs is one deal: a decision taken in one is written to bot
   expect(cards[1]).toBe(cards[0]);
 });
 
+test.each(['hubspot', 'salesforce'] as const)(
+  'a deal that a manager in %s has made is made and found there, whichever CRM was connected first',
+  async (crm) => {
+    const { here, place, register, recordsOf } = current();
+    const name = `Made in ${crm}`;
+    const { registrationId } = await register(name, `made-in-${crm}.com`);
+    const input = { registrationId, deal: 'create', idempotencyKey: `approve-${crm}` };
+    const { dispatch } = place.portal.product;
+    await dispatch(approveRegistration, await here.as(crm, MANAGER), input, { requestId: 'r' });
+    await here.send();
+    const [record] = await recordsOf(registrationId);
+    expect(record).toMatchObject({ crm });
+    const { headline } = await here.card(crm, record!.recordId);
+    expect(headline.text).toContain('Northwind · sourced');
+  },
+);
+
 test('what the second record says is told, not taken over; what the first says is', async () => {
   const { here, place, deals } = current();
   const records = await here.addDeal('Ostmark Energie', 'ostmark-energie.de');

@@ -1,4 +1,5 @@
 import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
+import { decodeId } from '@alongside/backend/platform/ids';
 import { setRole } from '@alongside/shared/contracts/installation/set-role';
 import { upsertPartner } from '@alongside/shared/contracts/partner/upsert';
 import { upsertPartnerContact } from '@alongside/shared/contracts/partner/upsert-contact';
@@ -28,6 +29,10 @@ export interface TwoCrms {
     name: string,
     website: string,
   ) => Promise<{ registrationId: Id<'registration'> }>;
+  /** The records of a registration's deal, the first linked first. */
+  readonly recordsOf: (
+    registrationId: Id<'registration'>,
+  ) => Promise<readonly { readonly crm: string; readonly recordId: string }[]>;
   /** The deals we hold. */
   readonly deals: () => Promise<readonly MirroredDeal[]>;
 }
@@ -70,6 +75,17 @@ async function settle(place: BothCrms): Promise<TwoCrms> {
       const facts = { companyName, website, ...customerFacts, ...approvalFacts };
       return here.call(submitRegistration, { ...registrant, ...facts });
     },
+    recordsOf: (registrationId) =>
+      runInTenant(place.portal.product.database, here.tenantId, (tx) =>
+        tx
+          .selectFrom('registration as r')
+          .innerJoin('crm_record as k', 'k.deal_id', 'r.deal_id')
+          .innerJoin('installation as i', 'i.id', 'k.installation_id')
+          .select(['i.kind as crm', 'k.external_id as recordId'])
+          .where('r.id', '=', decodeId('registration', registrationId))
+          .orderBy('k.linked_at')
+          .execute(),
+      ),
     deals: () =>
       runInTenant(place.portal.product.database, here.tenantId, (tx) =>
         tx.selectFrom('deal').selectAll().where('deleted', '=', false).execute(),

@@ -70,6 +70,7 @@ async function createDeal(services: SendServices, row: LeasedRow): Promise<strin
   const input = {
     registrationId: found.registrationReference,
     dealRecordId,
+    installationId: row.installationId,
     idempotencyKey: `created-${row.id}`,
   };
   await services.dispatch(linkDeal, actor, input, { requestId: row.id });

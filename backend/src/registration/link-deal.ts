@@ -1,7 +1,8 @@
 import { linkDeal as contract } from '@alongside/shared/contracts/registration/link-deal';
-import type { Actor } from '@alongside/shared/vocabulary/actor';
+import type { InputOf } from '@alongside/shared/contracts/define-operation';
 import type { Id } from '@alongside/shared/vocabulary/ids';
 import { findFirstInstallation } from '../crm-sync/enqueue-store.ts';
+import { findInstallation } from '../installation/installation-store.ts';
 import { ProductError } from '../platform/errors.ts';
 import { handle, type PrepareContext } from '../platform/operation-handler.ts';
 import { chooseDeal } from './choose-deal.ts';
@@ -10,9 +11,11 @@ import { joinDeal } from './join-deal.ts';
 import { lockRegistration } from './lock-registration.ts';
 import { makeReceipt } from './make-receipt.ts';
 
+type Input = InputOf<typeof contract>;
+
 /** Domain 3.9: joins a registration to a deal of the CRM; an unknown record is read from the CRM first. */
 export const linkDeal = handle(contract, {
-  prepare: (context, input) => findOrReadDeal(context, input.dealRecordId),
+  prepare: findOrReadDeal,
   async run(context, input, dealId) {
     const { record } = await lockRegistration(context, input.registrationId);
     if (record.dealId !== null && record.dealId !== dealId) {
@@ -28,8 +31,9 @@ export const linkDeal = handle(contract, {
   },
 });
 
-async function findOrReadDeal(context: PrepareContext, recordId: string): Promise<Id<'deal'>> {
-  const installationId = await installationOf(context, context.actor);
+async function findOrReadDeal(context: PrepareContext, input: Input): Promise<Id<'deal'>> {
+  const installationId = await findAccount(context, input);
+  const { dealRecordId: recordId } = input;
   const known = await context.read((tx) => findDealByRecord(tx, installationId, recordId));
   if (known !== undefined) return known;
   const crm = await context.services.crm(installationId);
@@ -39,10 +43,17 @@ async function findOrReadDeal(context: PrepareContext, recordId: string): Promis
   return context.services.recordDeal({ tenantId: context.actor.tenantId, installationId }, deal);
 }
 
-/** A CRM user's own; for everybody else the tenant's first. */
-async function installationOf(context: PrepareContext, actor: Actor): Promise<Id<'installation'>> {
+/** The one that is named; else a CRM user's own, and for everybody else the tenant's first. */
+async function findAccount(
+  { actor, read }: PrepareContext,
+  { installationId: named }: Input,
+): Promise<Id<'installation'>> {
+  if (named !== undefined) {
+    if ((await read((tx) => findInstallation(tx, named))) !== null) return named;
+    throw new ProductError('not_found', { what: 'connected CRM account', value: named });
+  }
   if (actor.kind === 'crm_user') return actor.installationId;
-  const first = await context.read((tx) => findFirstInstallation(tx));
+  const first = await read((tx) => findFirstInstallation(tx));
   if (first === null) throw new ProductError('not_connected');
   return first;
 }

@@ -13,6 +13,8 @@ export const linkDeal = defineOperation({
   input: z.strictObject({
     registrationId: idOf('registration'),
     dealRecordId: line(64),
+    /** Whose record it is; the caller's own account unless named, else the one connected first. */
+    installationId: idOf('installation').optional(),
     idempotencyKey,
   }),
   output: registrationReceipt,
