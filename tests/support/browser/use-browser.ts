@@ -25,7 +25,9 @@ export function useBrowser(keepPages = false): BrowserOfTests {
   afterAll(() => browser.close());
   return {
     newPage: async (options = {}) => {
-      const context = await browser.newContext({ locale: 'en-US', ...options });
+      // A panel that is still sliding in cannot be judged.
+      const still = { locale: 'en-US', reducedMotion: 'reduce' } as const;
+      const context = await browser.newContext({ ...still, ...options });
       context.setDefaultTimeout(PATIENCE_MS);
       return context.newPage();
     },
