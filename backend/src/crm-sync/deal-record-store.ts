@@ -54,6 +54,7 @@ export async function saveRecord(
     .onConflict((conflict) =>
       conflict.columns(['tenant_id', 'installation_id', 'object', 'external_id']).doUpdateSet({
         ...says,
+        former_deal_id: sql`CASE WHEN crm_record.deal_id = excluded.deal_id THEN crm_record.former_deal_id ELSE crm_record.deal_id END`,
         // Whoever moves to another deal is the last that came to it.
         linked_at: sql`CASE WHEN crm_record.deal_id = excluded.deal_id THEN crm_record.linked_at ELSE excluded.linked_at END`,
       }),
@@ -71,6 +72,7 @@ function lastOf(dealId: string, readAt: Instant) {
 export interface LeadingRecord extends RecordKey {
   /** Deleted, or its account is not connected any more: there is no better one. */
   readonly gone: boolean;
+  readonly deleted: boolean;
 }
 
 /** The first linked record that is still there, else the first; null while the deal has none. */
@@ -87,8 +89,8 @@ export async function listRecords(
   tx: TenantTransaction,
   dealId: Id<'deal'>,
 ): Promise<readonly LeadingRecord[]> {
-  const { rows } = await sql<{ installation_id: string; external_id: string; gone: boolean }>`
-    SELECT r.installation_id, r.external_id, ${isGone} AS gone
+  const { rows } = await sql<RecordRow>`
+    SELECT r.installation_id, r.external_id, r.deleted, ${isGone} AS gone
     FROM crm_record r JOIN installation i ON i.id = r.installation_id
     WHERE r.deal_id = ${decodeId('deal', dealId)} AND r.object = 'deal'
     ORDER BY ${leadingFirst}`.execute(tx);
@@ -96,7 +98,15 @@ export async function listRecords(
     installationId: encodeId('installation', row.installation_id),
     recordId: row.external_id,
     gone: row.gone,
+    deleted: row.deleted,
   }));
+}
+
+interface RecordRow {
+  readonly installation_id: string;
+  readonly external_id: string;
+  readonly gone: boolean;
+  readonly deleted: boolean;
 }
 
 const isGone = sql`(r.deleted OR i.status <> 'connected')`;

@@ -1,23 +1,21 @@
-import { linkRecord as contract } from '@alongside/shared/contracts/crm-sync/link-record';
+import {
+  linkRecord as contract,
+  type NamedRecord,
+} from '@alongside/shared/contracts/crm-sync/link-record';
 import type { Id } from '@alongside/shared/vocabulary/ids';
-import { findAccountOfTenant } from '../installation/installation-store.ts';
 import { ProductError } from '../platform/errors.ts';
 import { handle, type PrepareContext } from '../platform/operation-handler.ts';
 import { findDealByRecord } from '../registration/deal-store.ts';
 import { findMirroredDeal } from './deal-mirror-store.ts';
 import { lockRecord } from './deal-record-store.ts';
-import { type Tie, tieRecord } from './tie-record.ts';
-
-interface NamedRecord {
-  readonly account: string;
-  readonly recordId: string;
-}
+import { findAccount, type ReadRecord, readRecord } from './read-record.ts';
+import { tieRecord } from './tie-record.ts';
 
 /** Architecture 4: the same deal in a second CRM, because a person or a list of both ids says so. */
 export const linkRecord = handle(contract, {
   prepare: async (context, { leading, joining }) => ({
     dealId: await findOrTakeOver(context, leading),
-    record: await readRecord(context, joining),
+    record: await readNamed(context, joining),
   }),
   async run(context, _input, { dealId, record: { installationId, deal } }) {
     const { recordId } = deal;
@@ -37,29 +35,12 @@ async function findOrTakeOver(context: PrepareContext, named: NamedRecord): Prom
   const { recordId } = named;
   const known = await context.read((tx) => findDealByRecord(tx, installationId, recordId));
   if (known !== undefined) return known;
-  const { deal } = await readRecord(context, named);
+  const { deal } = await readRecord(context, { installationId, recordId });
   const { tenantId } = context.actor;
   return context.services.recordDeal({ tenantId, installationId }, deal);
 }
 
-async function readRecord(
-  context: PrepareContext,
-  named: NamedRecord,
-): Promise<Pick<Tie, 'installationId' | 'deal'>> {
+async function readNamed(context: PrepareContext, named: NamedRecord): Promise<ReadRecord> {
   const installationId = await findAccount(context, named);
-  const crm = await context.services.crm(installationId);
-  const deal = await crm.readDeal(named.recordId);
-  if (deal === null || deal.deleted) {
-    throw new ProductError('crm_record_unknown', { what: 'deal', value: named.recordId });
-  }
-  return { installationId, deal };
-}
-
-async function findAccount(
-  context: PrepareContext,
-  { account }: NamedRecord,
-): Promise<Id<'installation'>> {
-  const found = await context.read((tx) => findAccountOfTenant(tx, account));
-  if (found !== null) return found;
-  throw new ProductError('not_found', { what: 'connected CRM account', value: account });
+  return readRecord(context, { installationId, recordId: named.recordId });
 }

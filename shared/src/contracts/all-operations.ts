@@ -15,6 +15,7 @@ import { settleConflict } from './conflict/settle.ts';
 import { mergeCustomers } from './customer/merge.ts';
 import { linkRecord } from './crm-sync/link-record.ts';
 import { recordDealChange } from './crm-sync/record-deal-change.ts';
+import { unlinkRecord } from './crm-sync/unlink-record.ts';
 import { getInstallationStatus } from './installation/get-status.ts';
 import { inviteAccount } from './installation/invite-account.ts';
 import { setRole } from './installation/set-role.ts';
@@ -83,6 +84,7 @@ export const allOperations = [
   mergeCustomers,
   linkRecord,
   recordDealChange,
+  unlinkRecord,
   getInstallationStatus,
   inviteAccount,
   setRole,

@@ -3,11 +3,13 @@ import { idOf } from '../../vocabulary/ids.ts';
 import { idempotencyKey, line } from '../../vocabulary/values.ts';
 import { defineOperation } from '../define-operation.ts';
 
-const record = z.strictObject({
+/** A record as people name it. */
+export const namedRecord = z.strictObject({
   /** The account's own id in its CRM: a HubSpot account's number, a Salesforce org's 18 characters. */
   account: line(64),
   recordId: line(64),
 });
+export type NamedRecord = z.infer<typeof namedRecord>;
 
 /** Architecture 4: a deal may have one record in each account; the first linked leads. */
 export const linkRecord = defineOperation({
@@ -17,9 +19,9 @@ export const linkRecord = defineOperation({
   path: '/v1/crm-sync/links',
   input: z.strictObject({
     /** Whose stage, amount and owner count. */
-    leading: record,
+    leading: namedRecord,
     /** Gets the same partner properties and notes; what it says else is compared only. */
-    joining: record,
+    joining: namedRecord,
     idempotencyKey,
   }),
   output: z.strictObject({ dealId: idOf('deal') }),

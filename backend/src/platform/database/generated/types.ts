@@ -125,6 +125,7 @@ export interface CrmRecord {
   deal_id: string | null;
   deleted: Generated<boolean>;
   external_id: string;
+  former_deal_id: string | null;
   installation_id: string;
   linked_at: string;
   object: string;

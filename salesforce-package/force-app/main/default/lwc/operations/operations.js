@@ -9,6 +9,7 @@ export const operations = [
   ['GET', '/v1/cards/deal', 'card.get-deal'],
   ['POST', '/v1/certifications', 'certification.record'],
   ['POST', '/v1/crm-sync/links', 'crm-sync.link-record'],
+  ['POST', '/v1/crm-sync/unlinks', 'crm-sync.unlink-record'],
   ['GET', '/v1/fairness', 'policy.measure-fairness'],
   ['GET', '/v1/installation', 'installation.get-status'],
   ['POST', '/v1/installation/invitations', 'installation.invite-account'],
