@@ -14,6 +14,7 @@ import { addPolicyCommands } from './policy-commands.ts';
 import { addProductLineCommand } from './product-line.ts';
 import { addRoleCommands } from './role-set.ts';
 import { addShareLinkCommand } from './share-link.ts';
+import { addUnlinkRecordCommand } from './unlink-record.ts';
 
 /** Every command of the command line; none has run yet. */
 export function buildProgram(): Command {
@@ -25,6 +26,7 @@ export function buildProgram(): Command {
   addRoleCommands(program);
   addApproverCommand(program);
   addJoinLinkCommand(program);
+  addUnlinkRecordCommand(program);
   addOrgKeyCommand(program);
   addShareLinkCommand(program);
   addAuditCommands(program);
