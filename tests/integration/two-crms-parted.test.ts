@@ -86,3 +86,35 @@ test('a record that founded its deal takes the first contact along when it leave
   const { headline } = await here.card('salesforce', deal.salesforce);
   expect(headline.text).toContain('Northwind');
 });
+
+test('what the leading record did to protection is undone when it leaves: the next one says how the deal stands', async () => {
+  const { here, place } = current();
+  const deal = await linkRegistered(current(), 'Won elsewhere', 'hubspot');
+  await sendAll(current());
+  const statusOf = async () =>
+    (await holdings(current())).registrations.find(
+      ({ id }) => id === decodeId('registration', deal.registrationId),
+    )?.protection_status;
+  await place.portal.changeDeal(deal.hubspot, { dealstage: 'closedwon', amount: '91000' });
+  await here.hear({});
+  expect(await statusOf()).toBe('fulfilled');
+  const { dealId, leftDealId } = await unlink(current(), 'hubspot', deal);
+  expect(await statusOf()).toBe('active');
+  const { deals } = await holdings(current());
+  const [own, left] = [dealId, leftDealId].map((id) =>
+    deals.find((one) => one['id'] === decodeId('deal', id)),
+  );
+  expect(own).toMatchObject({ stage_class: 'won', amount_minor: 9_100_000 });
+  expect(left).toMatchObject({ stage_class: 'early', amount_minor: 8_400_000, deleted: false });
+});
+
+test('both records leave at once: one does, and no deal is without a record', async () => {
+  const deal = await linkRegistered(current(), 'Both at once', 'salesforce');
+  const ended = await Promise.allSettled(CRMS.map((crm) => unlink(current(), crm, deal)));
+  const refused = ended.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+  expect(refused).toHaveLength(1);
+  expect(refused[0]).toMatch(/only record of its deal|another record leads/);
+  const { deals, records } = await holdings(current());
+  const named = deals.filter((one) => one['name'] === 'Both at once' && one['deleted'] !== true);
+  for (const { id } of named) expect(records.map((one) => one['deal_id'])).toContain(id);
+});
