@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePer } from './once-per.ts';
 
 /**
  * Every id that leaves the database: a prefix that names the kind, and the 128 bits of the uuid
@@ -39,8 +40,11 @@ export type Id<K extends IdKind> = `${(typeof idPrefixes)[K]}_${string}`;
 
 /** Schema of an id of one kind; its JSON Schema is a string with a pattern. */
 export function idOf<K extends IdKind>(kind: K): z.ZodType<Id<K>, Id<K>> {
-  const prefix = idPrefixes[kind];
-  const pattern = new RegExp(`^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`);
-  const schema = z.string().regex(pattern, { error: `must be an id that starts with ${prefix}_` });
-  return schema as unknown as z.ZodType<Id<K>, Id<K>>;
+  return startsWith(idPrefixes[kind]) as unknown as z.ZodType<Id<K>, Id<K>>;
 }
+
+const startsWith = oncePer((prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`), {
+    error: `must be an id that starts with ${prefix}_`,
+  }),
+);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePer } from './once-per.ts';
 
 /** A point in time: RFC 3339, UTC, e.g. `2026-10-10T12:00:00.000Z`. Rights are conferred by instants, never by bare dates (R15b). */
 export const instant = z.iso.datetime({ offset: false });
@@ -34,11 +35,13 @@ const tagLike = { error: 'must be a language tag like en-GB' };
 /** BCP 47 language tag of the reader, e.g. `en-US`. */
 export const locale = z.string(tagLike).regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}$/, tagLike);
 
+const typed = oncePer((max: number) => z.string().trim().min(1).max(max));
+
 /** One line of text that a person typed: trimmed, 1 to 200 characters unless told otherwise. */
-export const line = (max = 200) => z.string().trim().min(1).max(max);
+export const line = (max = 200) => typed(max);
 
 /** Several lines of text that a person typed: trimmed, 1 to 5,000 characters unless told otherwise. */
-export const text = (max = 5000) => z.string().trim().min(1).max(max);
+export const text = (max = 5000) => typed(max);
 
 export const emailAddress = z.email().max(254);
 
