@@ -21,4 +21,6 @@ module.exports = {
   // Looking at a whole card for accessibility takes seconds on a busy machine.
   testTimeout: 60_000,
   restoreMocks: true,
+  // As many as in vitest.config.ts; by itself Jest leaves one processor alone.
+  maxWorkers: 2,
 };
