@@ -22,7 +22,7 @@ export const eligibilitySentences = {
       'Registering this product needs a certification that your contacts do not hold yet[: {lacking}].',
   },
   certification_advised: {
-    internal: 'Nobody named is certified for the product[: {lacking}].',
+    internal: 'Nobody named holds the certification that is advised[: {lacking}].',
     partnerSafe: 'A certification for this product would help[: {lacking}]; it is not needed.',
   },
   territory_not_covered: {
