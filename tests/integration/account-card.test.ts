@@ -4,21 +4,12 @@ import { postMessage } from '@alongside/shared/contracts/collaboration/post-mess
 import { mergeCustomers } from '@alongside/shared/contracts/customer/merge';
 import type { Actor } from '@alongside/shared/vocabulary/actor';
 import { recordDealChange } from '@alongside/shared/contracts/crm-sync/record-deal-change';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { expect, test } from 'vitest';
 import { queryInTenant } from '../support/query-in-tenant.ts';
-import { createSyncedProgramme, type SyncedProgramme } from '../support/synced-programme.ts';
+import { openSyncedProgramme } from '../support/open-synced-programme.ts';
+import { createSyncedProgramme } from '../support/synced-programme.ts';
 
-let database: TestDatabase;
-let programme: SyncedProgramme;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  programme = await createSyncedProgramme(database.url);
-});
-afterAll(async () => {
-  await programme.close();
-  await database.close();
-});
+const { programme, database } = await openSyncedProgramme();
 
 const read = (actor: Actor, recordId: string) =>
   programme.call(getAccountCard, actor, { recordId }, { locale: 'en-GB' });

@@ -8,21 +8,10 @@ import { runAsSystem } from '@alongside/backend/platform/database/run-as-system'
 import { runJobs } from '@alongside/backend/run-jobs';
 import { sql } from 'kysely';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createSyncedProgramme, type SyncedProgramme } from '../support/synced-programme.ts';
+import { expect, test } from 'vitest';
+import { openSyncedProgramme } from '../support/open-synced-programme.ts';
 
-let database: TestDatabase;
-let programme: SyncedProgramme;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  programme = await createSyncedProgramme(database.url);
-});
-afterAll(async () => {
-  await programme.close();
-  await database.close();
-});
+const { programme, database } = await openSyncedProgramme();
 
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}-${index}`);

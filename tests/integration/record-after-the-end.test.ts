@@ -1,22 +1,10 @@
 import { defaultPolicy } from '@alongside/backend/rules/policy/default-policy';
 import { publishPolicy } from '@alongside/shared/contracts/policy/publish';
 import { releaseProtection } from '@alongside/shared/contracts/protection-window/release';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createSyncedProgramme, type SyncedProgramme } from '../support/synced-programme.ts';
+import { expect, test } from 'vitest';
+import { openSyncedProgramme } from '../support/open-synced-programme.ts';
 
-let database: TestDatabase;
-let programme: SyncedProgramme;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  programme = await createSyncedProgramme(database.url);
-});
-
-afterAll(async () => {
-  await programme.close();
-  await database.close();
-});
+const { programme } = await openSyncedProgramme();
 
 /** What the record says once a protection that was granted now is over. */
 async function recordAfterRelease(partnerName: string) {

@@ -1,31 +1,14 @@
 import { listChanges } from '@alongside/backend/crm-sync/list-changes';
 import { runAsSystem } from '@alongside/backend/platform/database/run-as-system';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openOrg, type ConnectedOrg } from '../support/connected-org.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { countCalls, openNightlyList } from '../support/nightly-list.ts';
+import { expect, test } from 'vitest';
+import { countCalls, openNightlyOrg } from '../support/nightly-list.ts';
 
 const JOBS = '/services/data/v67.0/jobs/query';
 
-let database: TestDatabase;
-let place: ConnectedOrg;
-let night: ReturnType<typeof openNightlyList>;
+const { place, night, openDeal } = await openNightlyOrg();
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  place = await openOrg(database.url);
-  await place.connect();
-  night = openNightlyList(place);
-});
-afterAll(async () => {
-  await place.close();
-  await database.close();
-});
-
-const open = (Name: string): string =>
-  place.org.create('Opportunity', { Name, StageName: 'Prospecting', CloseDate: '2027-03-28' });
 function openUpTo(count: number): void {
-  for (let n = place.org.list('Opportunity').length; n < count; n += 1) open(`Deal ${n}`);
+  for (let n = place.org.list('Opportunity').length; n < count; n += 1) openDeal(`Deal ${n}`);
 }
 const allIds = () =>
   place.org
@@ -78,7 +61,7 @@ test('12,001 changes are listed in five calls, complete until they were ordered'
   const before = new Date().toISOString();
   await orderList();
   const ordered = new Date().toISOString();
-  const late = open('Too late for the job');
+  const late = openDeal('Too late for the job');
   expect(await countCalls(night.list)).toBe(3);
   expect(await listed()).toEqual(allIds().filter((id) => id !== late));
   const { changes_listed_until: until } = await night.installation();

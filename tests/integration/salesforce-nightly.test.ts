@@ -4,31 +4,14 @@ import { listTenants } from '@alongside/backend/platform/database/list-tenants';
 import { runAsSystem } from '@alongside/backend/platform/database/run-as-system';
 import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
 import { decodeId, encodeId, newId } from '@alongside/backend/platform/ids';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openOrg, type ConnectedOrg } from '../support/connected-org.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { countCalls, openNightlyList } from '../support/nightly-list.ts';
+import { expect, test } from 'vitest';
+import { countCalls, openNightlyOrg } from '../support/nightly-list.ts';
 
-let database: TestDatabase;
-let place: ConnectedOrg;
-let night: ReturnType<typeof openNightlyList>;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  place = await openOrg(database.url);
-  await place.connect();
-  night = openNightlyList(place);
-});
-afterAll(async () => {
-  await place.close();
-  await database.close();
-});
+const { place, night, openDeal } = await openNightlyOrg();
 
 const work = async (): Promise<void> => {
   while (await processWebhooks(night.services));
 };
-const open = (Name: string): string =>
-  place.org.create('Opportunity', { Name, StageName: 'Prospecting', CloseDate: '2027-03-28' });
 async function readDeals() {
   const [tenant] = await listTenants(place.product.database);
   return runInTenant(place.product.database, tenant!.tenantId, (tx) =>
@@ -37,8 +20,8 @@ async function readDeals() {
 }
 
 test('what changed without a report is taken over at night, deleted ones too, and once a night', async () => {
-  open('A unreported');
-  const gone = open('B deleted');
+  openDeal('A unreported');
+  const gone = openDeal('B deleted');
   await night.list();
   await work();
   expect(await readDeals()).toEqual([
@@ -55,7 +38,7 @@ test('what changed without a report is taken over at night, deleted ones too, an
 
 test('an org with few calls left today is asked later', async () => {
   await night.letDueCome();
-  open('C of a busy day');
+  openDeal('C of a busy day');
   place.org.useUpApiCalls(99_000);
   // Any answer tells how much is used.
   const crm = await night.crm();

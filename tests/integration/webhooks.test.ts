@@ -7,22 +7,10 @@ import { runAsSystem } from '@alongside/backend/platform/database/run-as-system'
 import { runInTenant } from '@alongside/backend/platform/database/run-in-tenant';
 import type { DealSnapshot } from '@alongside/shared/contracts/crm-sync/record-deal-change';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createSyncedProgramme, type SyncedProgramme } from '../support/synced-programme.ts';
+import { expect, test } from 'vitest';
+import { openSyncedProgramme } from '../support/open-synced-programme.ts';
 
-let database: TestDatabase;
-let programme: SyncedProgramme;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  programme = await createSyncedProgramme(database.url);
-});
-
-afterAll(async () => {
-  await programme.close();
-  await database.close();
-});
+const { programme, database } = await openSyncedProgramme();
 
 const services = () => {
   const { database: open, dispatch, services: rest } = programme;

@@ -3,10 +3,26 @@ import { listChanges } from '@alongside/backend/crm-sync/list-changes';
 import type { Composition } from '@alongside/backend/composition';
 import { runAsSystem } from '@alongside/backend/platform/database/run-as-system';
 import { encodeId } from '@alongside/backend/platform/ids';
-import type { ConnectedOrg } from './connected-org.ts';
+import { afterAll } from 'vitest';
+import { type ConnectedOrg, openOrg } from './connected-org.ts';
+import { createTestDatabase } from './database.ts';
+
+/** A connected org of its own for one test file, whose changes are listed; closed after its last test. */
+export async function openNightlyOrg() {
+  const database = await createTestDatabase();
+  const place = await openOrg(database.url);
+  await place.connect();
+  afterAll(async () => {
+    await place.close();
+    await database.close();
+  });
+  const openDeal = (Name: string): string =>
+    place.org.create('Opportunity', { Name, StageName: 'Prospecting', CloseDate: '2027-03-28' });
+  return { database, place, night: listAtNight(place), openDeal };
+}
 
 /** Lists what changed in a sandbox org, whatever the time is. */
-export function openNightlyList(place: ConnectedOrg) {
+function listAtNight(place: ConnectedOrg) {
   const { database } = place.product;
   const servicesOf = ({ database: ours, dispatch, services }: Composition) => ({
     ...services,
